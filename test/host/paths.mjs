@@ -1,0 +1,14 @@
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The repository, as an absolute path. */
+export const root = resolve(fileURLToPath(new URL('../../', import.meta.url)));
+
+/** What is fetched once and kept; ignored by git. */
+export const cache = join(root, '.vscode-test');
+
+/** What the runs leave behind: results, screenshots, logs; ignored by git. */
+export const out = join(root, 'test', 'out');
+
+/** The articles that every run opens a copy of. */
+export const articles = join(root, 'test', 'articles');
