@@ -1,0 +1,19 @@
+import type { Span, TextRange, Why } from './annotations';
+
+/** The span of `text` from `start` to `end` (UTF-16 code units, end exclusive) with its words. */
+export function span(text: string, range: TextRange): Span {
+  return { start: range.start, end: range.end, quote: text.slice(range.start, range.end) };
+}
+
+/** Says that the words at `range` led to `property` by `rule`. */
+export function why(text: string, property: string, rule: string, range: TextRange): Why {
+  return { property, rule, ...span(text, range) };
+}
+
+export function overlaps(a: TextRange, b: TextRange): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+export function contains(outer: TextRange, inner: TextRange): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}

@@ -1,0 +1,80 @@
+import { LegalLabels, type LogProbabilities, logSoftmax, type Run } from './decode';
+import { damaged, type ModelLabels, type RoleFamily } from './labels';
+
+interface Layer {
+  readonly size: number;
+  /** Rows by clamped distance in words from the cue. */
+  readonly D: readonly number[];
+  /** One row a label. */
+  readonly O: readonly number[];
+  readonly b: readonly number[];
+}
+
+/** Projections of one chunk's pieces: A·x of every piece, B·x of every piece, `size` numbers each. */
+export interface RoleProjections {
+  readonly target: Float32Array;
+  readonly head: Float32Array;
+}
+
+/**
+ * The spans that stand in a role to one cue: for cue word h and any word t, labels = O·tanh(A·x_t + B·x_h + D[t − h]) + b,
+ * decoded to legal runs. A biaffine-like scorer after Dozat and Manning (2017), with one hidden layer.
+ */
+export class RoleScorer {
+  readonly #layer: Layer;
+  readonly #legal: LegalLabels;
+  readonly #distance: number;
+
+  constructor(layer: Layer, labels: readonly string[], distance: number) {
+    this.#layer = layer;
+    this.#legal = new LegalLabels(labels);
+    this.#distance = distance;
+  }
+
+  /** `cue` is a word index; `first` gives each word's first piece. */
+  around(cue: number, first: readonly number[], projections: RoleProjections): Run[] {
+    return this.#legal.decode(this.#score(cue, first, projections));
+  }
+
+  #score(cue: number, first: readonly number[], { target, head }: RoleProjections): LogProbabilities {
+    const { size, D, O, b } = this.#layer;
+    const labels = this.#legal.labels.length;
+    const scores = new Float32Array(first.length * labels);
+    const hidden = new Float64Array(size);
+    const cueAt = (first[cue] ?? 0) * size;
+    for (let word = 0; word < first.length; word++) {
+      const at = (first[word] ?? 0) * size;
+      const apart = Math.max(-this.#distance, Math.min(this.#distance, word - cue)) + this.#distance;
+      for (let i = 0; i < size; i++) {
+        hidden[i] = Math.tanh((target[at + i] ?? 0) + (head[cueAt + i] ?? 0) + (D[apart * size + i] ?? 0));
+      }
+      for (let label = 0; label < labels; label++) {
+        let sum = b[label] ?? 0;
+        for (let i = 0; i < size; i++) sum += (O[label * size + i] ?? 0) * (hidden[i] ?? 0);
+        scores[word * labels + label] = sum;
+      }
+    }
+    return logSoftmax(scores, labels, [...first.keys()]);
+  }
+}
+
+/** @throws ModelError when the file does not fit the labels. */
+export function parseRoles(json: string, labels: ModelLabels): Record<RoleFamily, RoleScorer> {
+  let layers: Partial<Record<'a' | 'c', Layer>>;
+  try {
+    layers = JSON.parse(json) as typeof layers;
+  } catch {
+    throw damaged('roles.json');
+  }
+  const scorer = (layer: Layer | undefined, family: RoleFamily): RoleScorer => {
+    const names = labels.roles[family];
+    const fits =
+      layer !== undefined &&
+      layer.O.length === layer.size * names.length &&
+      layer.b.length === names.length &&
+      layer.D.length === layer.size * (2 * labels.distance + 1);
+    if (!fits) throw damaged('roles.json');
+    return new RoleScorer(layer, names, labels.distance);
+  };
+  return { attribution: scorer(layers.a, 'attribution'), commitment: scorer(layers.c, 'commitment') };
+}
