@@ -1,0 +1,123 @@
+"""Training: silver first, then gold with some silver mixed in; the weights of the last part are averaged."""
+
+import argparse
+import pickle
+import random
+import time
+
+import torch
+
+from reader import foreign
+from reader.document import Chunk
+from reader.feed import SWAP, gold_batches, silver_batches, spacy_silver
+from reader.gold import load as load_gold
+from reader.loss import loss_of
+from reader.net import Net
+from reader.paths import work
+
+
+def pieces_of(batches: list[list[Chunk]]) -> int:
+    return sum(len(c.ids) for b in batches for c in b)
+
+
+class Average:
+    """Running mean of a network's weights."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self.mean: dict[str, torch.Tensor] = {}
+
+    @torch.no_grad()
+    def add(self, net: Net) -> None:
+        self.count += 1
+        for name, value in net.state_dict().items():
+            if self.count == 1:
+                self.mean[name] = value.clone()
+            elif value.is_floating_point():
+                self.mean[name] += (value - self.mean[name]) / self.count
+
+
+def run(net: Net, plan: list[list[Chunk]], rate: float, head_factor: float, warm: int, floor: float, tail: float) -> None:
+    encoder = [p for n, p in net.named_parameters() if n.startswith("encoder.")]
+    heads = [p for n, p in net.named_parameters() if not n.startswith("encoder.")]
+    groups = [{"params": encoder, "lr": rate}, {"params": heads, "lr": rate * head_factor}]
+    optimiser = torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
+    schedule = torch.optim.lr_scheduler.LambdaLR(
+        optimiser, lambda s: min(1.0, (s + 1) / warm) * max(floor, 1 - s / max(1, len(plan)))
+    )
+    average = Average()
+    net.train()
+    began, seen, smooth = time.time(), 0, 0.0
+    for step, batch in enumerate(plan):
+        loss = loss_of(net, batch)
+        optimiser.zero_grad()
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
+        optimiser.step()
+        schedule.step()
+        seen += sum(len(c.ids) for c in batch)
+        smooth = loss.item() if not step else 0.98 * smooth + 0.02 * loss.item()
+        if step >= len(plan) * (1 - tail) and step % 10 == 0:
+            average.add(net)
+        if step % 50 == 0:
+            spent = time.time() - began
+            left = spent / (step + 1) * (len(plan) - step - 1)
+            print(f"{step}/{len(plan)} loss {smooth:.3f} {seen / spent:.0f} pieces/s {left / 60:.1f} min left", flush=True)
+    if average.count:
+        net.load_state_dict(average.mean)
+
+
+def main(arguments: list[str] | None = None) -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--out", required=True)
+    parser.add_argument("--init", help="weights to start from; else the pretrained encoder")
+    parser.add_argument("--spacy", type=int, default=0, help="pieces of spaCy silver")
+    parser.add_argument("--foreign", type=int, default=0, help="pieces of sets with other schemes")
+    parser.add_argument("--soft", type=int, default=0, help="pieces of teacher-labelled news")
+    parser.add_argument("--soft-file", default="soft.pickle")
+    parser.add_argument("--epochs", type=int, default=8, help="passes over gold")
+    parser.add_argument("--mix", type=float, default=0.2, help="silver batches a gold batch")
+    parser.add_argument("--swap", type=float, default=SWAP)
+    parser.add_argument("--size", type=int, default=700, help="pieces of a gold batch")
+    parser.add_argument("--silver-size", type=int, default=1000)
+    parser.add_argument("--rate", type=float, default=6e-5)
+    parser.add_argument("--head-factor", type=float, default=15)
+    parser.add_argument("--floor", type=float, default=0.05)
+    parser.add_argument("--tail", type=float, default=0.15)
+    parser.add_argument("--seed", type=int, default=11)
+    options = parser.parse_args(arguments)
+    torch.manual_seed(options.seed)
+    torch.set_num_threads(2)
+    rng = random.Random(options.seed)
+    net = Net()
+    if options.init:
+        net.load_state_dict(torch.load(work(options.init)))
+    plan: list[list[Chunk]] = []
+    pool: list[list[Chunk]] = []
+    if options.spacy:
+        pool += silver_batches(spacy_silver(work("silver.jsonl")), options.silver_size, rng, options.spacy)
+    if options.foreign:
+        pool += silver_batches(foreign.load(), options.silver_size, rng, options.foreign)
+    if options.soft:
+        with open(work(options.soft_file), "rb") as file:
+            soft = pickle.load(file)
+        taught = silver_batches(soft, options.silver_size, rng, options.soft)
+        pool += taught
+    rng.shuffle(pool)
+    plan += pool
+    print(f"silver: {len(pool)} batches, {pieces_of(pool)} pieces", flush=True)
+    gold = load_gold("training")
+    mixed = taught if options.soft else pool
+    for _ in range(options.epochs):
+        epoch = gold_batches(gold, options.size, rng, options.swap)
+        if mixed:
+            epoch += rng.sample(mixed, min(len(mixed), int(len(epoch) * options.mix)))
+        rng.shuffle(epoch)
+        plan += epoch
+    print(f"all: {len(plan)} batches, {pieces_of(plan)} pieces", flush=True)
+    run(net, plan, options.rate, options.head_factor, 100, options.floor, options.tail)
+    torch.save(net.state_dict(), work(options.out))
+
+
+if __name__ == "__main__":
+    main()

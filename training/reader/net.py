@@ -1,0 +1,61 @@
+"""The network: one small encoder, a head a layer, role scorers round cues, projections for linking mentions."""
+
+import torch
+from torch import Tensor, nn
+from transformers import BertModel
+
+from reader.labels import HEADS, LINK_BUCKETS, LINK_SIZE, ROLE_DISTANCE, ROLE_SIZE, ROLES, SPANS
+from reader.words import CASE, ENCODER
+
+
+class Net(nn.Module):
+    def __init__(self, attention: str = "sdpa") -> None:
+        super().__init__()
+        self.encoder = BertModel.from_pretrained(ENCODER, add_pooling_layer=False, attn_implementation=attention)
+        size = self.encoder.config.hidden_size
+        # The word list is lower case; this gives back what it drops.
+        self.case = nn.Embedding(len(CASE), size)
+        nn.init.normal_(self.case.weight, std=0.02)
+        self.dropout = nn.Dropout(0.1)
+        self.heads = nn.ModuleDict(
+            {
+                "h_" + name: nn.Sequential(nn.Linear(size, size // 2), nn.GELU(), nn.Linear(size // 2, len(labels)))
+                if name in SPANS
+                else nn.Sequential(nn.Linear(size, len(labels)))
+                for name, labels in HEADS.items()
+            }
+        )
+        self.role_target = nn.ModuleDict({k: nn.Linear(size, ROLE_SIZE) for k in ROLES})
+        self.role_cue = nn.ModuleDict({k: nn.Linear(size, ROLE_SIZE) for k in ROLES})
+        self.role_distance = nn.ModuleDict({k: nn.Embedding(2 * ROLE_DISTANCE + 1, ROLE_SIZE) for k in ROLES})
+        self.role_out = nn.ModuleDict({k: nn.Linear(ROLE_SIZE, len(labels)) for k, labels in ROLES.items()})
+        self.link_query = nn.Linear(size, LINK_SIZE)
+        self.link_key = nn.Linear(size, LINK_SIZE)
+        self.link_distance = nn.Embedding(len(LINK_BUCKETS) + 1, 1)
+        self.link_none = nn.Linear(LINK_SIZE, 1)
+        nn.init.zeros_(self.link_distance.weight)
+
+    def encode(self, ids: Tensor, case: Tensor, mask: Tensor) -> Tensor:
+        embedded = self.encoder.embeddings.word_embeddings(ids) + self.case(case)
+        hidden = self.encoder(inputs_embeds=embedded, attention_mask=mask).last_hidden_state
+        return self.dropout(hidden)
+
+    def head(self, name: str, states: Tensor) -> Tensor:
+        return self.heads["h_" + name](states)
+
+    def role_logits(self, kind: str, target: Tensor, cue: Tensor, words: Tensor, cues: Tensor) -> Tensor:
+        """Scores of pairs; `target` and `cue` are projected states, `words` and `cues` their places in the chunk."""
+        distance = (words - cues).clamp(-ROLE_DISTANCE, ROLE_DISTANCE) + ROLE_DISTANCE
+        return self.role_out[kind](torch.tanh(target + cue + self.role_distance[kind](distance)))
+
+    def link_scores(self, query: Tensor, key: Tensor, distance: Tensor) -> Tensor:
+        """Scores of (mention, earlier mention) pairs, and in the last column that there is no earlier one."""
+        bucket = torch.bucketize(distance, torch.tensor(LINK_BUCKETS))
+        pairs = query @ key.T / LINK_SIZE**0.5 + self.link_distance(bucket).squeeze(-1)
+        return torch.cat([pairs, self.link_none(query) / LINK_SIZE**0.5], dim=1)
+
+
+def load(path: str, attention: str = "sdpa") -> Net:
+    net = Net(attention)
+    net.load_state_dict(torch.load(path))
+    return net.eval()
