@@ -2,28 +2,45 @@ import type { Entity } from '../annotations';
 import { span } from '../span';
 import type { Tagged } from '../tagger/tagged';
 import type { Article } from '../text/article';
+import type { DraftEntity } from './draft';
+import { joinNames } from './join-names';
+import { mentionsOf } from './mention';
+import { settleTypes } from './name-types';
 import { EntityReading } from './reading';
 
 /** Joins the mentions of an article into entities. */
 export function readEntities(article: Article, tagged: Tagged | null): EntityReading {
-  const entities: Entity[] = [];
-  const byName = new Map<string, Entity>();
-  for (const tag of tagged?.names ?? []) {
-    const mention = { ...span(article.text, tag), kind: 'name' as const, confidence: tag.confidence };
-    const key = `${tag.label} ${mention.quote}`;
-    const known = byName.get(key);
-    if (known) known.mentions.push(mention);
-    else {
-      const entity: Entity = {
-        id: `E${entities.length + 1}`,
-        type: tag.label,
-        name: mention.quote,
-        mentions: [mention],
-        why: [],
-      };
-      byName.set(key, entity);
-      entities.push(entity);
-    }
-  }
-  return new EntityReading(entities);
+  if (!tagged) return new EntityReading([]);
+  const mentions = settleTypes(mentionsOf(article, tagged));
+  const drafts = joinNames(
+    article.text,
+    mentions.filter(mention => mention.kind === 'name'),
+  );
+  return new EntityReading(finished(article.text, drafts));
+}
+
+/** In the order of the first mention. */
+function finished(text: string, drafts: readonly DraftEntity[]): Entity[] {
+  const ordered = drafts.toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  const ids = new Map(ordered.map((draft, i) => [draft, `E${i + 1}`]));
+  return ordered.map(draft => {
+    const affiliation = draft.affiliation && ids.get(draft.affiliation);
+    const members = draft.members.flatMap(member => ids.get(member) ?? []);
+    return {
+      id: ids.get(draft) ?? '',
+      type: draft.type,
+      name: draft.name,
+      ...(draft.role ? { role: draft.role } : {}),
+      ...(affiliation ? { affiliation } : {}),
+      ...(draft.gender ? { gender: draft.gender } : {}),
+      ...(members.length ? { members } : {}),
+      ...(draft.links ? { links: draft.links } : {}),
+      mentions: draft.mentions.map(mention => ({
+        ...span(text, mention),
+        kind: mention.kind,
+        confidence: mention.confidence,
+      })),
+      why: draft.why,
+    };
+  });
 }

@@ -1,0 +1,32 @@
+import { NATION_WORDS, SAME_NAME } from './data/same-names';
+
+const APOSTROPHES = /[’‘`]/gu;
+const POSSESSIVE = /'s?$/u;
+const LETTER_POINTS = /(?<=\p{L})\.(?=\p{L}|\s|$)/gu;
+
+/** The words of a name for comparison: lower case, without a leading *the*, possessive or the points of initials (*U.S.* is *us*). */
+export function nameWords(name: string): string[] {
+  return name
+    .normalize('NFKC')
+    .replace(APOSTROPHES, "'")
+    .replace(POSSESSIVE, '')
+    .replace(LETTER_POINTS, '')
+    .toLowerCase()
+    .replace(/^the\s+/u, '')
+    .split(/[\s,"“”()]+/u)
+    .filter(Boolean);
+}
+
+/** One key for every spelling of a name that is the same out of context: *U.S.*, *USA*, *United States of America*. */
+export function nameKey(name: string): string {
+  const words = nameWords(name);
+  const key = words.join(' ');
+  return SAME_NAME.get(key) ?? key;
+}
+
+/** As {@link nameKey}, with the words that only say what kind of place it is left off: *Republic of Kenya*, *Anbar province*. */
+export function placeKey(name: string): string {
+  const key = nameKey(name);
+  const bare = key.replace(NATION_WORDS, '').trim();
+  return SAME_NAME.get(bare) ?? (bare || key);
+}
