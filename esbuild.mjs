@@ -1,11 +1,26 @@
 // Builds everything into dist/: the extension and its worker for both hosts, the page of the Claims view, the command line.
 // With --tests also the tests, into test/out/build. With --production minified and without maps. With --watch until Ctrl-C.
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import * as esbuild from 'esbuild';
 
 const production = process.argv.includes('--production');
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+
+/** Names the model's and runtime's bytes, so that a browser keeps them until they change. */
+async function build() {
+  const hash = createHash('sha256');
+  for (const file of [
+    'media/model/reader.onnx',
+    'media/model/vocab.txt',
+    'media/model/labels.json',
+    'media/model/roles.json',
+  ]) {
+    if (existsSync(file)) hash.update(await readFile(file));
+  }
+  return `${version}-${hash.digest('hex').slice(0, 12)}`;
+}
 
 /** @type {esbuild.BuildOptions} */
 const common = {
@@ -16,7 +31,7 @@ const common = {
   logLevel: 'warning',
   legalComments: 'none',
   outdir: 'dist',
-  define: { OTR_VERSION: JSON.stringify(version) },
+  define: { OTR_VERSION: JSON.stringify(version), OTR_BUILD: JSON.stringify(await build()) },
 };
 const scriptUrl = {
   define: { ...common.define, 'import.meta.url': 'otrScriptUrl' },

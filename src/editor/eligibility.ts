@@ -16,7 +16,8 @@ const LONGEST = 500_000;
 export function eligibility(document: vscode.TextDocument): Eligibility {
   const settings = vscode.workspace.getConfiguration('onTheRecord.autoAnnotate', document.uri);
   const mode = settings.get<string>('mode', 'prose');
-  if (mode === 'never' || !LANGUAGES.includes(document.languageId) || OUR_FILES.test(document.uri.path)) return { tag: 'no' };
+  if (mode === 'never' || !LANGUAGES.includes(document.languageId) || OUR_FILES.test(document.uri.path))
+    return { tag: 'no' };
   if (['output', 'git', 'vscode-scm', 'comment'].includes(document.uri.scheme)) return { tag: 'no' };
   const matches = (globs: readonly string[]): boolean =>
     globs.some(glob => vscode.languages.match({ pattern: pattern(glob, document.uri) }, document) > 0);

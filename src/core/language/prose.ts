@@ -16,8 +16,10 @@ const FEWEST_LETTERS = 120;
 
 const SENTENCE_END = /[.!?…]["'”’)\]]*(?:\s|$)/gu;
 const WORD = /\p{L}[\p{L}'’-]*/gu;
-const CODE_LINE = /[{};]\s*$|^\s*(?:import|from|def|class|function|const|let|var|#include|<\/?\w)\b|[=!]=|=>|^\s*[\w.-]+\s*(?:==|>=|<=|~=|=|:)\s*\S+$/u;
-const LOG_LINE = /^\s*(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\w{3} +\d+ \d\d:\d\d:\d\d|\d\d:\d\d:\d\d|\[?(?:INFO|WARN|ERROR|DEBUG|TRACE)\b)/u;
+const CODE_LINE =
+  /[{};]\s*$|^\s*(?:import|from|def|class|function|const|let|var|#include|<\/?\w)\b|[=!]=|=>|^\s*[\w.-]+\s*(?:==|>=|<=|~=|=|:)\s*\S+$/u;
+const LOG_LINE =
+  /^\s*(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\w{3} +\d+ \d\d:\d\d:\d\d|\d\d:\d\d:\d\d|\[?(?:INFO|WARN|ERROR|DEBUG|TRACE)\b)/u;
 const LIST_LINE = /^\s*(?:[-*•+]|\d+[.)])\s+\S/u;
 
 /** Tells English prose from other languages and from what is no prose at all. */
