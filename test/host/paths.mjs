@@ -12,3 +12,6 @@ export const out = join(root, 'test', 'out');
 
 /** The articles that every run opens a copy of. */
 export const articles = join(root, 'test', 'articles');
+
+/** Texts that are no articles, copied into a folder of the same name beside them. */
+export const notArticles = join(root, 'test', 'fixtures', 'not-articles');

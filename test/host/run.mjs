@@ -9,7 +9,7 @@ import { launchBrowser } from './browser.mjs';
 import { bundleSuite } from './bundle.mjs';
 import { getVSCode } from './get.mjs';
 import { SetupError } from './npm.mjs';
-import { articles, root } from './paths.mjs';
+import { articles, notArticles, root } from './paths.mjs';
 import { clearResult, countsLine, writeResult } from './results.mjs';
 import { serve } from './serve.mjs';
 import { quietProfile } from './settings.mjs';
@@ -80,6 +80,7 @@ async function runOne({ browser, editor, host, work }) {
   const folder = join(work, 'articles');
   await rm(folder, { recursive: true, force: true });
   await cp(articles, folder, { recursive: true });
+  await cp(notArticles, join(folder, 'not-articles'), { recursive: true });
 
   const { result, note } = tally(name, { host, vscode: editor.version.vscode });
   const server = await serve(editor, { settings: quietProfile });
