@@ -1,6 +1,6 @@
 import { why } from '../span';
 import type { NameLabel } from '../tagger/tagged';
-import { NICKNAMES } from './data/same-names';
+import { BODY_WORDS, NICKNAMES, SAME_NAME } from './data/same-names';
 import { addMention, type DraftEntity } from './draft';
 import type { FoundMention } from './mention';
 import { nameKey, nameWords, placeKey } from './name-key';
@@ -27,7 +27,8 @@ export function joinNames(text: string, mentions: readonly FoundMention[]): Draf
       const rule = home.spelling.type === spelling.type ? joinRule(spelling, home.spelling, text) : null;
       return rule ? [{ entity: home.entity, rule }] : [];
     });
-    const distinct = [...new Set(fits.map(fit => fit.entity))];
+    const sure = fits.filter(fit => !LOOSE.has(fit.rule));
+    const distinct = [...new Set((sure.length ? sure : fits).map(fit => fit.entity))];
     for (const mention of spelling.mentions) {
       const entity = distinct.length > 1 ? nearest(distinct, mention) : distinct[0];
       const rule = fits.find(fit => fit.entity === entity)?.rule;
@@ -73,7 +74,7 @@ function spellingsOf(mentions: readonly FoundMention[]): Spelling[] {
   return [...byKey.values()]
     .map(found => {
       const quote = found.mentions.reduce((a, b) => (b.quote.length > a.quote.length ? b : a)).quote;
-      return { ...found, quote, words: nameWords(quote) };
+      return { ...found, quote, words: found.type === 'PERSON' ? nameWords(quote) : nameKey(quote).split(' ') };
     })
     .sort((a, b) => b.words.length - a.words.length || b.key.length - a.key.length);
 }
@@ -83,11 +84,11 @@ function singular(key: string): string {
   return nameKey(bare);
 }
 
-/** The entity whose mention stands last before this one, else the first in the text. */
+/** The entity that the text named first: it is the one most often meant by a bare surname. */
 function nearest(entities: readonly DraftEntity[], mention: FoundMention): DraftEntity | undefined {
-  const lastEnd = (entity: DraftEntity): number =>
-    Math.max(-1, ...entity.mentions.filter(m => m.start < mention.start).map(m => m.start));
-  return entities.toSorted((a, b) => lastEnd(b) - lastEnd(a))[0];
+  const first = (entity: DraftEntity): number => entity.mentions[0]?.start ?? 0;
+  const named = entities.filter(entity => first(entity) < mention.start);
+  return (named.length ? named : [...entities]).toSorted((a, b) => first(a) - first(b))[0];
 }
 
 function joinRule(short: Spelling, long: Spelling, text: string): string | null {
@@ -107,8 +108,9 @@ const personName: Rule = ({ words }, long) => {
     const [word = ''] = short;
     if (full.at(-1) === word) return 'surname';
     if (full.length === 1) return spelledAlike(word, full[0] ?? '') ? 'spelling' : null;
-    if (full[0] === word || given(word) === given(full[0] ?? '')) return 'given name';
+    if (full[0] === word) return 'given name';
     if (full.includes(word)) return 'part of the name';
+    if (given(word) === given(full[0] ?? '')) return 'nickname';
     return spelledAlike(word, full.at(-1) ?? '') ? 'spelling' : null;
   }
   const sameFirst = sameGiven(short[0] ?? '', full[0] ?? '');
@@ -117,6 +119,9 @@ const personName: Rule = ({ words }, long) => {
   if (sameLast && spelledAlike(short[0] ?? '', full[0] ?? '')) return 'spelling';
   return subsequence(short, full) ? 'part of the name' : null;
 };
+
+/** Rules that give way where another form fits to the letter. */
+const LOOSE: ReadonlySet<string> = new Set(['nickname', 'spelling']);
 
 const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'jr.', 'sr.']);
 
@@ -145,12 +150,26 @@ function subsequence(short: readonly string[], long: readonly string[]): boolean
 }
 
 /** *Senate* for *United States Senate*, *Continental* for *Continental Airlines*: the words stand together at one end. */
-const shortening: Rule = ({ words }, { words: long }) => {
+const shortening: Rule = ({ words, key }, { words: long }) => {
   if (!words.length || words.length >= long.length) return null;
   const same = (from: number): boolean => words.every((word, i) => word === long[from + i]);
-  if (same(long.length - words.length)) return 'shortening';
-  if (same(0) && !long.slice(words.length).some(word => word === 'and')) return 'shortening';
-  return null;
+  const before = long[long.length - words.length - 1] ?? '';
+  if (same(long.length - words.length)) return OF_WORDS.has(before) ? null : 'shortening';
+  const rest = long.slice(words.length);
+  return same(0) && !KNOWN.has(key) && !rest.some(word => BODY_WORDS.has(word) || word === 'and') ? 'shortening' : null;
+};
+
+const OF_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'for', 'in', 'to', 'on', 'and']);
+const KNOWN: ReadonlySet<string> = new Set(SAME_NAME.values());
+
+/** *State Department* for *Department of State*. */
+const inverted: Rule = ({ words }, { words: long }) => {
+  const of = long.indexOf('of');
+  if (of < 1 || long.length - of < 2) return null;
+  const turned = [...long.slice(of + 1).filter(word => word !== 'the'), ...long.slice(0, of)].join(' ');
+  return words.length > 1 && (turned === words.join(' ') || turned.endsWith(` ${words.join(' ')}`))
+    ? 'turned round'
+    : null;
 };
 
 const within: Rule = ({ words }, { words: long }) =>
@@ -177,13 +196,15 @@ const SMALL_WORDS: ReadonlySet<string> = new Set([
 const initials: Rule = ({ words }, { words: long }) => {
   const [letters = ''] = words;
   if (words.length !== 1 || letters.length < 2 || long.length < 2) return null;
-  const parts = long.flatMap(word => word.split(/[-–/]/u)).filter(Boolean);
+  const parts = long.flatMap(word => word.split('/')).filter(Boolean);
   const content = parts
     .filter(word => !SMALL_WORDS.has(word))
     .map(word => word[0])
     .join('');
   const all = parts.map(word => word[0]).join('');
-  return content === letters || all === letters ? 'acronym' : null;
+  return content === letters || all === letters || (letters.length > 2 && content.startsWith(letters))
+    ? 'acronym'
+    : null;
 };
 
 /** A short form in brackets right after the name: *Ukraine Security Assistance Initiative (USAI)*. */
@@ -196,7 +217,7 @@ function definedAcronym(short: Spelling, long: Spelling, text: string): string |
   return defined && /^[\])"”]/u.test(text.slice(short.mentions[0]?.end ?? 0)) ? 'acronym in brackets' : null;
 }
 
-const INSTITUTION: readonly Rule[] = [shortening, initials];
+const INSTITUTION: readonly Rule[] = [shortening, inverted, initials];
 
 const RULES: Readonly<Partial<Record<NameLabel, readonly Rule[]>>> = {
   PERSON: [personName],

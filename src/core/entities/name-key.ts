@@ -1,4 +1,4 @@
-import { NATION_WORDS, SAME_NAME } from './data/same-names';
+import { LEADING_ABBREVIATIONS, NATION_WORDS, SAME_NAME } from './data/same-names';
 
 const APOSTROPHES = /[’‘`]/gu;
 const POSSESSIVE = /'s?$/u;
@@ -13,14 +13,19 @@ export function nameWords(name: string): string[] {
     .replace(LETTER_POINTS, '')
     .toLowerCase()
     .replace(/^the\s+/u, '')
-    .split(/[\s,"“”()]+/u)
+    .split(/[\s,!"“”()–-]+/u)
     .filter(Boolean);
+}
+
+/** The words of a name with its leading abbreviation written out: *US Senate*, *United States Senate*. */
+function writtenOut(words: readonly string[]): readonly string[] {
+  const full = words.length > 1 ? LEADING_ABBREVIATIONS.get(words[0] ?? '') : undefined;
+  return full ? [...full, ...words.slice(1)] : words;
 }
 
 /** One key for every spelling of a name that is the same out of context: *U.S.*, *USA*, *United States of America*. */
 export function nameKey(name: string): string {
-  const words = nameWords(name);
-  const key = words.join(' ');
+  const key = writtenOut(nameWords(name)).join(' ');
   return SAME_NAME.get(key) ?? key;
 }
 

@@ -40,9 +40,12 @@ const ROWS: readonly (readonly string[])[] = [
   ['british columbia', 'bc'],
   ['washington dc', 'district of columbia'],
   ['middle east', 'mideast'],
-  ['g7', 'group of seven', 'g-7'],
-  ['g8', 'group of eight', 'g-8'],
-  ['g20', 'group of twenty', 'g-20'],
+  ['g7', 'group of seven', 'g 7'],
+  ['g8', 'group of eight', 'g 8'],
+  ['g20', 'group of twenty', 'g 20'],
+  ['house of representatives', 'house'],
+  ['centers for disease control and prevention', 'cdc', 'centers for disease control'],
+  ['department of defense', 'defense department', 'dod'],
   ['republican', 'republicans', 'gop'],
   ['democrat', 'democrats', 'democratic'],
   ['jewish', 'jews', 'jew', 'jewry'],
@@ -57,7 +60,7 @@ const ROWS: readonly (readonly string[])[] = [
   ['danish', 'danes', 'dane'],
   ['swedish', 'swedes', 'swede'],
   ['finnish', 'finns', 'finn'],
-  ['philippine', 'filipino', 'filipinos', 'philippines'],
+  ['philippine', 'filipino', 'filipinos'],
   ['saudi', 'saudis', 'saudi arabian'],
   ['conservative', 'conservatives', 'tory', 'tories'],
   ['afghan', 'afghans', 'afghani'],
@@ -71,9 +74,24 @@ export const SAME_NAME: ReadonlyMap<string, string> = new Map(
   ROWS.flatMap(row => row.slice(1).map(spelling => [spelling, row[0] ?? spelling] as const)),
 );
 
+/** Abbreviations that open a longer name. */
+export const LEADING_ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['us', ['united', 'states']],
+  ['un', ['united', 'nations']],
+  ['uk', ['united', 'kingdom']],
+  ['eu', ['european', 'union']],
+]);
+
+/** Words that make what follows a name another bearer: *the United Nations*, *the United Nations Security Council*. */
+export const BODY_WORDS: ReadonlySet<string> = new Set(
+  'council commission committee assembly board program programme fund academy institute index exchange initiative office agency court parliament bank force forces mission university college school team center centre division department ministry police group party conference summit'.split(
+    ' ',
+  ),
+);
+
 /** Words that say what kind of place a name names. */
 export const NATION_WORDS =
-  /^(?:(?:federal |people's |democratic |socialist |islamic |arab |oriental |plurinational )*(?:republic|kingdom|state|states|commonwealth|hashemite kingdom|sultanate|principality|grand duchy|city|province|federation|union) of (?:the )?)|\s(?:strip|province|state|city|county|peninsula|governorate|prefecture|region|district|oblast|valley|sea|river|mountains)$/u;
+  /^(?:(?:federal |people's |democratic |socialist |islamic |arab |oriental |plurinational )*(?:republic|kingdom|state|states|commonwealth|hashemite kingdom|sultanate|principality|grand duchy|province|federation) of (?:the )?)|\s(?:strip|province|peninsula|governorate|prefecture|oblast|sea)$/u;
 
 /** Short forms of given names. */
 export const NICKNAMES: ReadonlyMap<string, string> = new Map(
