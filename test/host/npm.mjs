@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 
 /** A sentence for a person: it says what went wrong and what to do, and needs no stack. */
 export class SetupError extends Error {
+  /** @override */
   name = 'SetupError';
 }
 
