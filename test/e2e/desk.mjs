@@ -1,0 +1,64 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { workbenchAddress } from '../host/address.mjs';
+import { launchBrowser } from '../host/browser.mjs';
+import { getVSCode } from '../host/get.mjs';
+import { articles } from '../host/paths.mjs';
+import { serve } from '../host/serve.mjs';
+import { quietProfile } from '../host/settings.mjs';
+import { stageExtension } from '../host/stage.mjs';
+import { Workbench } from './workbench.mjs';
+
+/** The four kinds of theme, by the names VS Code gives them. */
+export const themes = {
+  light: 'Default Light Modern',
+  dark: 'Default Dark Modern',
+  'hc-dark': 'Default High Contrast',
+  'hc-light': 'Default High Contrast Light',
+};
+
+/** @typedef {keyof typeof themes} ThemeKind */
+
+/**
+ * What all end-to-end tests share: one browser, one staged copy of the extension, one kind of VS Code.
+ * @typedef {object} Desk
+ * @property {(what: { file?: string, theme?: ThemeKind, settings?: Record<string, unknown> }) => Promise<Workbench>} open
+ *   an editor of its own, on a fresh copy of the articles
+ * @property {() => Promise<void>} close
+ */
+
+/** @returns {Promise<Desk>} */
+export async function openDesk() {
+  const version = process.env['E2E_VERSION'] === 'floor' ? 'floor' : 'current';
+  const host = process.env['E2E_HOST'] === 'web' ? 'web' : 'node';
+  const work = await mkdtemp(join(tmpdir(), 'on-the-record-e2e-'));
+  const extension = join(work, 'extension');
+  await stageExtension(extension, host);
+  const editor = await getVSCode(version);
+  const browser = await launchBrowser();
+  let opened = 0;
+
+  return {
+    async open({ file, theme = 'light', settings = {} }) {
+      opened += 1;
+      const folder = join(work, `articles-${opened}`);
+      await cp(articles, folder, { recursive: true });
+      const profile = { ...quietProfile, 'workbench.colorTheme': themes[theme], ...settings };
+      const server = await serve(editor, { settings: profile });
+      const context = await browser.newContext({ viewport: { width: 1360, height: 860 } });
+      const page = await context.newPage();
+      await page.goto(workbenchAddress(server, { folder, extension, ...(file ? { file: join(folder, file) } : {}) }));
+      const workbench = new Workbench(page, folder, async () => {
+        await context.close();
+        await server.stop();
+      });
+      await workbench.ready();
+      return workbench;
+    },
+    async close() {
+      await browser.close();
+      await rm(work, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { out } from '../host/paths.mjs';
+import { ClaimsView } from './claims-view.mjs';
+
+const startMs = 60_000;
+
+/** A VS Code window as a person meets it: what can be seen, clicked and typed. */
+export class Workbench {
+  /**
+   * @param {import('playwright-core').Page} page
+   * @param {string} folder the copy of the articles that is open in it
+   * @param {() => Promise<void>} close
+   */
+  constructor(page, folder, close) {
+    this.page = page;
+    this.folder = folder;
+    this.close = close;
+  }
+
+  async ready() {
+    await this.page.waitForSelector('.monaco-workbench .part.statusbar', { timeout: startMs });
+    await this.page.waitForSelector('.activitybar .action-item', { timeout: startMs });
+  }
+
+  /** The lines of the open article. */
+  get text() {
+    return this.page.locator('.editor-instance .view-lines').first();
+  }
+
+  /** Waits until the article in front has been read, as the status bar says. */
+  async read() {
+    const item = this.page.locator('.statusbar-item[id*="on-the-record"]').first();
+    await item.filter({ hasText: /\d/ }).waitFor({ timeout: startMs });
+    return item;
+  }
+
+  /** The marked stretches of the text on the screen, as the editor draws them. */
+  marks() {
+    return this.text.locator('span[class*="ced-"]');
+  }
+
+  /** @param {string} words a marked stretch that holds these words */
+  mark(words) {
+    return this.marks().filter({ hasText: words }).first();
+  }
+
+  /**
+   * Rests the mouse on a stretch of text.
+   * @param {import('playwright-core').Locator} target
+   * @returns {Promise<string>} what the hover says
+   */
+  async hover(target) {
+    await this.page.mouse.move(5, 5);
+    await target.hover();
+    const shown = this.page.locator(
+      '.monaco-hover:not(.hidden) .hover-contents, .monaco-hover:not(.hidden) .rendered-markdown',
+    );
+    await shown.first().waitFor();
+    return (await shown.allInnerTexts()).join('\n');
+  }
+
+  /** @param {string} title of a command, as the palette lists it */
+  async runCommand(title) {
+    await this.page.keyboard.press('F1');
+    const input = this.page.locator('.quick-input-widget input').first();
+    await input.waitFor();
+    await input.fill(`>${title}`);
+    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
+  /**
+   * Answers the file dialog of a VS Code in the browser, which is a quick input.
+   * @param {string} path absolute
+   */
+  async answerFileDialog(path) {
+    const input = this.page.locator('.quick-input-widget input').first();
+    await this.page
+      .locator('.quick-input-widget .quick-input-title, .quick-input-widget .monaco-button')
+      .first()
+      .waitFor();
+    await input.fill(path);
+    await this.page.waitForTimeout(300);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Opens the Claims view from the activity bar. */
+  async openClaims() {
+    await this.page.locator('.activitybar .action-item a[aria-label^="On the Record"]').first().click();
+    return this.claims();
+  }
+
+  claims() {
+    return new ClaimsView(this.page);
+  }
+
+  /** The line number that the caret is on, counted from 1, as the status bar says. */
+  async caretLine() {
+    const shown = await this.page.locator('.statusbar-item[id="status.editor.selection"]').innerText();
+    return Number(/Ln (\d+)/.exec(shown)?.[1]);
+  }
+
+  /** @param {string} name of the picture in test/out/screens */
+  async screenshot(name) {
+    const folder = join(out, 'screens');
+    await mkdir(folder, { recursive: true });
+    await this.page.mouse.move(700, 850);
+    await this.page.screenshot({ path: join(folder, `${name}.png`) });
+  }
+}
