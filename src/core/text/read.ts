@@ -1,21 +1,15 @@
-import type { Block, TextRange } from '../annotations';
+import type { TextRange } from '../annotations';
 import type { Article } from './article';
+import { blocksOf } from './blocks';
+import { ownDate } from './own-date';
+import { sentencesOf } from './sentences';
 
-const PARAGRAPH = /[^\r\n]+/gu;
-
-/** Cuts an article into paragraphs and sentences. */
+/** Cuts an article into blocks and sentences, and reads its title and its own date where the text says them. */
 export function readArticle(text: string): Article {
-  const blocks: Block[] = [];
+  const { blocks, matter } = blocksOf(text);
   const sentences: TextRange[] = [];
-  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-  for (const { 0: line, index } of text.matchAll(PARAGRAPH)) {
-    if (!line.trim()) continue;
-    blocks.push({ kind: 'paragraph', start: index, end: index + line.length });
-    for (const { segment, index: at } of segmenter.segment(line)) {
-      const start = index + at + (segment.length - segment.trimStart().length);
-      const end = index + at + segment.trimEnd().length;
-      if (end > start) sentences.push({ start, end });
-    }
-  }
-  return { text, blocks, sentences, title: null, date: null };
+  for (const block of blocks) if (block.kind !== 'frontmatter') sentences.push(...sentencesOf(text, block));
+  const headline = blocks.find(block => block.kind === 'headline');
+  const title = matter.get('title') ?? (headline ? text.slice(headline.start, headline.end) : null);
+  return { text, blocks, sentences, title, date: ownDate(text, blocks, matter) };
 }
