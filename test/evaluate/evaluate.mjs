@@ -1,0 +1,98 @@
+// Scores the built command line on the development documents beside peers, and holds a floor under each figure.
+//   node test/evaluate/evaluate.mjs [--no-peers] [--docs]
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { root } from '../host/paths.mjs';
+import { clearResult, writeResult } from '../host/results.mjs';
+import { annotateByCompromise } from './compromise.mjs';
+import { figure, table } from './table.mjs';
+
+const NAME = 'evaluate';
+const { values: options } = parseArgs({
+  options: { 'no-peers': { type: 'boolean', default: false }, docs: { type: 'boolean', default: false } },
+});
+const gold = join(root, '..', 'shared', 'gold');
+const scorer = join(root, '..', 'shared', 'tools', 'score.mjs');
+
+/** @param {string} folder @returns {import('./table.mjs').Scores} */
+function score(folder) {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    [scorer, gold, folder, '--split=development', '--json'],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout);
+}
+
+/** @param {readonly string[]} files @param {string} work */
+async function peers(files, work) {
+  /** @type {Record<string, import('./table.mjs').Scores>} */
+  const found = {};
+  const folder = async (/** @type {string} */ name) => {
+    await mkdir(join(work, name));
+    return join(work, name);
+  };
+  const compromise = await folder('compromise');
+  await annotateByCompromise(files, compromise);
+  found['compromise'] = score(compromise);
+  const spacy = await folder('spacy');
+  const python = process.env['PYTHON'] ?? 'python3';
+  const run = spawnSync(python, [join(root, 'test', 'evaluate', 'spacy_peer.py'), spacy, ...files], {
+    stdio: 'ignore',
+  });
+  if (run.status === 0) found['spaCy sm'] = score(spacy);
+  else console.log('spaCy is left out: no Python with spacy and en_core_web_sm here (PYTHON names another one).\n');
+  return found;
+}
+
+async function main() {
+  await clearResult(NAME);
+  if (!existsSync(gold)) {
+    console.log('SKIPPED: the annotated articles (../shared/gold) are not here.');
+    return;
+  }
+  const began = Date.now();
+  /** @type {{ development: string[] }} */
+  const { development } = JSON.parse(await readFile(join(gold, 'split.json'), 'utf8'));
+  const files = development.map(id => join(gold, `${id}.json`));
+  const work = await mkdtemp(join(tmpdir(), 'on-the-record-'));
+  try {
+    await mkdir(join(work, 'ours'));
+    const run = spawnSync(
+      process.execPath,
+      [join(root, 'dist', 'cli.mjs'), 'annotate', ...files, '--out', join(work, 'ours')],
+      { stdio: 'inherit' },
+    );
+    if (run.status !== 0) throw new Error('The command line could not read every document.');
+    const ours = score(join(work, 'ours'));
+    /** @type {Record<string, number>} */
+    const floors = JSON.parse(await readFile(join(root, 'test', 'evaluate', 'floors.json'), 'utf8'));
+    console.log(table(ours, floors, options['no-peers'] ? {} : await peers(files, work)));
+    const failures = Object.entries(floors)
+      .filter(([layer, floor]) => (figure(ours[layer]) ?? 0) < floor)
+      .map(([layer, floor]) => ({
+        title: layer,
+        error: `${figure(ours[layer])?.toFixed(1)} is below the floor ${floor}`,
+      }));
+    const passed = Object.keys(floors).length - failures.length;
+    await writeResult({
+      name: NAME,
+      passed,
+      failed: failures.length,
+      skipped: 0,
+      durationMs: Date.now() - began,
+      failures,
+    });
+    for (const { title, error } of failures) console.log(`✗ ${title}: ${error}`);
+    process.exitCode = failures.length ? 1 : 0;
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+await main();

@@ -1,0 +1,39 @@
+import { assert } from 'chai';
+import { LegalLabels, logSoftmax } from '../../../../src/core/tagger/decode';
+
+const legal = new LegalLabels(['O', 'B-ORG', 'I-ORG', 'B-GPE', 'I-GPE']);
+
+function decode(...rows: number[][]) {
+  return legal.decode(logSoftmax(Float32Array.from(rows.flat()), 5, [...rows.keys()]));
+}
+
+describe('Decoding to legal spans', () => {
+  it('finds a span and how sure it is', () => {
+    const [run, ...rest] = decode([9, 0, 0, 0, 0], [0, 9, 0, 0, 0], [0, 0, 9, 0, 0], [9, 0, 0, 0, 0]);
+    assert.deepInclude(run, { label: 'ORG', first: 1, last: 2 });
+    assert.isAbove(run?.confidence ?? 0, 0.99);
+    assert.isEmpty(rest);
+  });
+
+  it('never goes on with a type that did not begin', () => {
+    for (const { label, first, last } of decode([9, 0, 0, 0, 0], [0, 0, 9, 0, 0], [0, 0, 0, 0, 9])) {
+      assert.isTrue(label === 'ORG' || label === 'GPE');
+      assert.isAtMost(first, last);
+    }
+    // Best alone would be O, I-ORG; the best legal path begins the name instead.
+    assert.deepInclude(decode([1, 0.9, 0, 0, 0], [0, 0, 9, 0, 0])[0], { label: 'ORG', first: 0, last: 1 });
+  });
+
+  it('keeps two names apart that stand side by side', () => {
+    const runs = decode([0, 0, 0, 9, 0], [0, 0, 0, 9, 0]);
+    assert.deepEqual(
+      runs.map(({ first, last }) => [first, last]),
+      [
+        [0, 0],
+        [1, 1],
+      ],
+    );
+  });
+
+  it('gives nothing for nothing', () => assert.isEmpty(legal.decode(logSoftmax(new Float32Array(), 5, []))));
+});
