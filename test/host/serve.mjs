@@ -14,6 +14,7 @@ const stopMs = 3_000;
  * @property {string} address
  * @property {import("./versions.mjs").VSCodeVersion} version
  * @property {() => string} log what the server has printed
+ * @property {Promise<unknown>} ended resolves when it is gone
  * @property {() => Promise<void>} stop ends it and removes what it wrote
  */
 
@@ -21,17 +22,18 @@ const stopMs = 3_000;
  * Serves a VS Code on 127.0.0.1, for this machine only.
  * @param {import("./get.mjs").CarriedVSCode} editor
  * @param {object} [options]
- * @param {number} [options.port] a free one is chosen when absent
+ * @param {number | undefined} [options.port] a free one is chosen when absent
+ * @param {string} [options.token] every page must show it in its address; none is asked for when absent
  * @param {Readonly<Record<string, unknown>>} [options.settings] of the user profile, written before the start
  * @returns {Promise<Server>}
  * @throws {SetupError} for a taken port or a server that does not come up
  */
-export async function serve(editor, { port, settings = {} } = {}) {
+export async function serve(editor, { port, token, settings = {} } = {}) {
   const chosen = await freePort(port);
   const data = await mkdtemp(join(tmpdir(), 'on-the-record-server-'));
   await writeSettings(data, settings);
   // In a process group of its own, so that its extension hosts end with it.
-  const child = spawn(editor.node, [editor.server, ...serverArguments(chosen, data)], {
+  const child = spawn(editor.node, [editor.server, ...serverArguments(chosen, data, token)], {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NODE_OPTIONS: '' },
@@ -60,20 +62,28 @@ export async function serve(editor, { port, settings = {} } = {}) {
       `VS Code ${editor.version.vscode} did not start (${outcome ?? 'no answer in time'}):\n${text.slice(-2000)}`,
     );
   }
-  return { port: chosen, address: `http://127.0.0.1:${chosen}/`, version: editor.version, log: () => text, stop };
+  return {
+    port: chosen,
+    address: `http://127.0.0.1:${chosen}/`,
+    version: editor.version,
+    log: () => text,
+    ended: gone,
+    stop,
+  };
 }
 
 /**
  * @param {number} port
  * @param {string} data
+ * @param {string} [token]
  */
-function serverArguments(port, data) {
+function serverArguments(port, data, token) {
   return [
     '--host',
     '127.0.0.1',
     '--port',
     String(port),
-    '--without-connection-token',
+    ...(token ? ['--connection-token', token] : ['--without-connection-token']),
     '--accept-server-license-terms',
     '--server-data-dir',
     data,
