@@ -2,20 +2,29 @@ import type { Entity } from '../annotations';
 import { span } from '../span';
 import type { Tagged } from '../tagger/tagged';
 import type { Article } from '../text/article';
+import { type Chooser, chooseBest } from './choose';
 import type { DraftEntity } from './draft';
 import { joinNames } from './join-names';
+import { linkEntities } from './links';
 import { mentionsOf } from './mention';
 import { settleTypes } from './name-types';
 import { EntityReading } from './reading';
+import { resolveMentions } from './resolve';
+import { NamePlaces, readRoles } from './roles';
+import { SentenceWords } from './sentence-words';
 
-/** Joins the mentions of an article into entities. */
-export function readEntities(article: Article, tagged: Tagged | null): EntityReading {
+/** Joins the mentions of an article into entities: names first, then who the descriptions and pronouns are. */
+export function readEntities(article: Article, tagged: Tagged | null, choose: Chooser = chooseBest): EntityReading {
   if (!tagged) return new EntityReading([]);
   const mentions = settleTypes(mentionsOf(article, tagged));
+  const words = new SentenceWords(article.text, tagged.words, article.sentences);
   const drafts = joinNames(
     article.text,
     mentions.filter(mention => mention.kind === 'name'),
   );
+  linkEntities(article.text, article.date, drafts);
+  readRoles(words, new NamePlaces(drafts));
+  resolveMentions(article, tagged, words, mentions, drafts, choose);
   return new EntityReading(finished(article.text, drafts));
 }
 

@@ -1,0 +1,45 @@
+import { WEIGHTS } from './data/weights';
+import type { Pointer } from './mention-class';
+import { type Candidate, pairFeatures, type Surroundings } from './pair-features';
+
+/** Picks what a mention stands for, or null to leave it alone. */
+export type Chooser = (pointer: Pointer, candidates: readonly Candidate[], around: Surroundings) => Candidate | null;
+
+const LINK = 'link';
+
+/**
+ * The candidate with the most on its side: a log-linear ranking of antecedents (after Denis and Baldridge 2008) over readable
+ * features; where the tagger has a learned link score, it counts as one more.
+ */
+export const chooseBest: Chooser = (pointer, candidates, around) => {
+  let best: Candidate | null = null;
+  let most = WEIGHTS.get(`${pointer.kind} none`) ?? 0;
+  for (const candidate of candidates) {
+    const score = scoreOf(pointer, candidate, around);
+    if (score > most) {
+      most = score;
+      best = candidate;
+    }
+  }
+  return best;
+};
+
+function scoreOf(pointer: Pointer, candidate: Candidate, around: Surroundings): number {
+  let score = 0;
+  for (const feature of pairFeatures(pointer, candidate, around))
+    score += WEIGHTS.get(`${pointer.kind} ${feature}`) ?? 0;
+  return score + (WEIGHTS.get(LINK) ?? 0) * (learnedLink(pointer, candidate, around) ?? 0);
+}
+
+/** The best learned score over the candidate's mentions before this one; null without such weights. */
+function learnedLink(pointer: Pointer, candidate: Candidate, around: Surroundings): number | null {
+  if (!around.link) return null;
+  const entities = candidate.entity ? [candidate.entity] : [];
+  let most: number | null = null;
+  for (const entity of entities)
+    for (const mention of entity.mentions) {
+      if (mention.start >= pointer.mention.start) break;
+      most = Math.max(most ?? -Infinity, around.link(pointer.mention.tag, mention.tag));
+    }
+  return most;
+}

@@ -1,0 +1,141 @@
+import type { LinkScore } from '../tagger/tagged';
+import { countryOfPeople } from './countries';
+import { headKinds, singularOf } from './data/head-words';
+import { PAST_WORDS } from './data/role-words';
+import { type DraftEntity, lastBefore } from './draft';
+import type { FoundMention } from './mention';
+import type { Pointer } from './mention-class';
+import { nameWords } from './name-key';
+import type { Togetherness } from './set-candidates';
+
+/** Somebody or several that a mention may stand for. */
+export interface Candidate {
+  /** Null for a set that no mention has stood for yet. */
+  readonly entity: DraftEntity | null;
+  readonly members: readonly DraftEntity[];
+  readonly origin: Togetherness | null;
+  readonly type: string;
+  readonly last: FoundMention | null;
+  /** Mentions before this one. */
+  readonly count: number;
+}
+
+/** What stands around the mention. */
+export interface Surroundings {
+  readonly speaker: readonly DraftEntity[];
+  readonly insideMention: readonly DraftEntity[];
+  readonly candidates: readonly Candidate[];
+  readonly firstOfSentence: ReadonlyMap<number, FoundMention>;
+  readonly kindOf: ReadonlyMap<FoundMention, Pointer>;
+  readonly placed: ReadonlyMap<FoundMention, DraftEntity>;
+  readonly quoted: boolean;
+  readonly link: LinkScore | null;
+}
+
+const FAR = [0, 1, 2, 4, 8];
+
+function bucket(n: number): string {
+  const at = FAR.findIndex(bound => n <= bound);
+  return at < 0 ? 'far' : `${FAR[at]}`;
+}
+
+/** What speaks for or against the candidate, each a key of the weights. */
+export function pairFeatures(pointer: Pointer, candidate: Candidate, around: Surroundings): string[] {
+  const { mention, kind } = pointer;
+  const { type, last, members, entity } = candidate;
+  const features = [`type ${type}`, `distance ${last ? bucket(mention.sentence - last.sentence) : 'ahead'}`];
+  const add = (feature: string | false | null | undefined): void => {
+    if (feature) features.push(feature);
+  };
+  const rivals = around.candidates.filter(other => other.type === type && other !== candidate);
+  if (last) {
+    const nearer = rivals.filter(other => other.last && other.last.start > last.start).length;
+    add(`nearer rivals ${Math.min(nearer, 3)}`);
+    const opens = around.firstOfSentence.get(last.sentence) === last;
+    add(opens && `opens its sentence${last.sentence === mention.sentence ? ', here' : ''}`);
+    add(`last as ${last.kind}`);
+    const lastPointer = around.kindOf.get(last);
+    add(
+      lastPointer &&
+        lastPointer.kind === kind &&
+        `last by the same word${last.sentence === mention.sentence ? ', here' : ''}`,
+    );
+    add(last.last >= mention.first - 2 && 'just before');
+  }
+  add(`mentions ${Math.min(candidate.count, 4)}`);
+  add(!rivals.some(other => other.count > candidate.count) && 'most mentioned');
+  add(rivals.length === 0 && 'only one of its type');
+  add(around.quoted && 'quoted');
+  if (entity) {
+    add(around.speaker.includes(entity) && 'speaker');
+    add(around.speaker.some(speaker => speaker.affiliation === entity) && 'of the speaker');
+    add(around.insideMention.includes(entity) && 'inside');
+    add(entity.mentions[0]?.sentence === 0 && 'first sentence');
+    add(
+      entity.mentions.some(
+        m => m.first > mention.last && m.first <= mention.last + 4 && m.sentence === mention.sentence,
+      ) && 'right after',
+    );
+    if (entity.type === 'PERSON') {
+      add(entity.gender ? `gender ${entity.gender}` : 'gender unknown');
+      add(
+        entity.role &&
+          roleSays(entity.role, pointer.head) &&
+          `role${PAST_WORDS.has(entity.role.split(' ')[0]?.toLowerCase() ?? '') ? ', past' : ''}`,
+      );
+      add(entity.role && !roleSays(entity.role, pointer.head) && pointer.head && 'other role');
+    }
+    add(entity.type !== 'SET' && pointer.head && nameSays(entity, pointer.head) && 'head in the name');
+    add(
+      entity.mentions.some(m => m.start < mention.start && around.kindOf.get(m)?.words === pointer.words) &&
+        'same words before',
+    );
+    if (pointer.head) {
+      add(
+        entity.mentions.some(m => m.start < mention.start && around.kindOf.get(m)?.head === pointer.head) &&
+          'same head before',
+      );
+      add(peopleSay(entity, pointer) && 'adjective of it');
+    }
+  }
+  if (pointer.head) {
+    const kinds = headKinds(pointer.head);
+    for (const head of kinds) add(`${head}: ${type}`);
+    add(!kinds.length && `unknown head: ${type}`);
+  }
+  if (members.length) {
+    const origin = candidate.origin ?? 'known';
+    add(`set ${origin}`);
+    add(`members ${Math.min(members.length, 4)}`);
+    add(pointer.count !== null && (pointer.count === members.length ? 'count fits' : 'count differs'));
+    add(members.some(member => around.speaker.includes(member)) && 'speaker a member');
+    add(
+      members.some(member => around.speaker.some(speaker => speaker.affiliation === member)) && 'speaker of a member',
+    );
+    const oldest = Math.min(...members.map(member => lastBefore(member, mention)?.sentence ?? -9));
+    add(`members ${bucket(mention.sentence - oldest)} back`);
+    add(origin !== 'known' && `set ${origin}, ${bucket(mention.sentence - oldest)} back`);
+  }
+  return features;
+}
+
+function roleSays(role: string, head: string): boolean {
+  if (!head) return false;
+  return role
+    .toLowerCase()
+    .split(/[\s-]+/u)
+    .some(word => word === head);
+}
+
+function nameSays(entity: DraftEntity, head: string): boolean {
+  return entity.mentions.some(m => m.kind === 'name' && nameWords(m.quote).some(word => singularOf(word) === head));
+}
+
+/** *the Norlander government* speaks of Norland. */
+function peopleSay(entity: DraftEntity, pointer: Pointer): boolean {
+  if (entity.type !== 'GPE' || !entity.links?.iso3166) return false;
+  return pointer.words.split(' ').some((word, i, all) => {
+    const iso = countryOfPeople(word) ?? countryOfPeople(`${word} ${all[i + 1] ?? ''}`);
+    return iso === entity.links?.iso3166;
+  });
+}

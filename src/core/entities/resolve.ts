@@ -1,0 +1,151 @@
+import { why } from '../span';
+import type { Tagged } from '../tagger/tagged';
+import type { Article } from '../text/article';
+import { type Chooser, chooseBest } from './choose';
+import { headKinds } from './data/head-words';
+import { addMention, type DraftEntity, lastBefore } from './draft';
+import type { FoundMention } from './mention';
+import { type Pointer, pointerOf } from './mention-class';
+import type { Candidate, Surroundings } from './pair-features';
+import type { SentenceWords } from './sentence-words';
+import { sameMembers, setCandidates } from './set-candidates';
+import { entitiesIn, Speech } from './speech';
+
+const PLURAL = new Set(['they', 'several', 'we', 'you']);
+
+/**
+ * Attaches descriptions and pronouns to the entities, in text order; what a speaker says of himself (*I*, *we*) comes last, when
+ * the pronouns that name the speaker are known. Sets that mentions speak of become entities of their own.
+ */
+export function resolveMentions(
+  article: Article,
+  tagged: Tagged,
+  words: SentenceWords,
+  mentions: readonly FoundMention[],
+  entities: DraftEntity[],
+  choose: Chooser = chooseBest,
+): void {
+  const placed = new Map<FoundMention, DraftEntity>();
+  for (const entity of entities) for (const mention of entity.mentions) placed.set(mention, entity);
+  const firstOfSentence = new Map<number, FoundMention>();
+  for (const mention of mentions)
+    if (!firstOfSentence.has(mention.sentence)) firstOfSentence.set(mention.sentence, mention);
+  const speech = new Speech(tagged.attributionCues);
+  const pointers = mentions.filter(m => m.kind !== 'name').map(m => pointerOf(m, words));
+  const kindOf = new Map<FoundMention, Pointer>(pointers.map(p => [p.mention, p]));
+  const ofSpeaker = (p: Pointer): boolean => p.kind === 'I' || p.kind === 'we';
+  for (const pointer of [...pointers.filter(p => !ofSpeaker(p)), ...pointers.filter(ofSpeaker)]) {
+    const { mention } = pointer;
+    const before = mentions.filter(
+      m => m.start < mention.start && m.end <= Math.max(mention.start, m.end) && placed.has(m),
+    );
+    const candidates = candidatesFor(pointer, words, before, placed, entities);
+    const cue = speech.around(mention);
+    const around: Surroundings = {
+      speaker: cue?.source ? entitiesIn(cue.source, placed, mentions) : [],
+      insideMention: mention.kind === 'nominal' ? entitiesIn(mention, placed, mentions) : [],
+      candidates,
+      firstOfSentence,
+      kindOf,
+      placed,
+      quoted: cue !== null,
+      link: tagged.link,
+    };
+    const chosen = choose(pointer, candidates, around);
+    if (!chosen) continue;
+    const entity = chosen.entity ?? newSet(chosen, entities);
+    addMention(entity, mention);
+    placed.set(mention, entity);
+    learnGender(article.text, pointer, entity);
+    if (mention.kind === 'nominal' || chosen.members.length)
+      entity.why.push(why(article.text, chosen.members.length ? 'members' : 'mentions', RULES[pointer.kind], mention));
+  }
+}
+
+const RULES: Readonly<Record<Pointer['kind'], string>> = {
+  he: 'pronoun',
+  she: 'pronoun',
+  I: 'the speaker',
+  we: "the speaker's side",
+  you: 'pronoun',
+  it: 'pronoun',
+  they: 'pronoun for several',
+  who: 'pronoun',
+  one: 'description',
+  several: 'description of several',
+};
+
+/** Whether an entity of this type can be what the pointer points to at all. */
+function fits(pointer: Pointer, type: string): boolean {
+  switch (pointer.kind) {
+    case 'he':
+    case 'she':
+      return type === 'PERSON' || (pointer.kind === 'she' && type === 'PRODUCT');
+    case 'I':
+      return type === 'PERSON';
+    case 'it':
+      return type !== 'PERSON' && type !== 'NORP' && type !== 'LANGUAGE' && type !== 'SET';
+    case 'one': {
+      const kinds = headKinds(pointer.head);
+      if (type === 'LANGUAGE' || type === 'SET') return false;
+      return kinds.length === 0 || (kinds.includes('person') ? true : type !== 'PERSON');
+    }
+    default:
+      return type !== 'LANGUAGE';
+  }
+}
+
+function candidatesFor(
+  pointer: Pointer,
+  words: SentenceWords,
+  before: readonly FoundMention[],
+  placed: ReadonlyMap<FoundMention, DraftEntity>,
+  entities: readonly DraftEntity[],
+): Candidate[] {
+  const { mention } = pointer;
+  const found: Candidate[] = [];
+  for (const entity of entities) {
+    if (entity.type === 'SET' || !fits(pointer, entity.type)) continue;
+    if (pointer.kind === 'he' && entity.gender === 'female') continue;
+    if (pointer.kind === 'she' && entity.gender === 'male') continue;
+    const last = lastBefore(entity, mention);
+    const ahead = entity.mentions[0]?.sentence ?? 0;
+    if (!last && pointer.kind !== 'I' && pointer.kind !== 'we' && ahead > mention.sentence + 1) continue;
+    const count = entity.mentions.filter(m => m.start < mention.start).length;
+    found.push({ entity, members: [], origin: null, type: entity.type, last, count });
+  }
+  if (!PLURAL.has(pointer.kind)) return found;
+  for (const { members, origin } of setCandidates(mention, words, before, placed, entities)) {
+    const entity =
+      origin === 'known' ? (entities.find(e => e.type === 'SET' && sameMembers(e.members, members)) ?? null) : null;
+    const last = entity ? lastBefore(entity, mention) : null;
+    found.push({
+      entity,
+      members,
+      origin,
+      type: `SET of ${members.every(m => m.type === members[0]?.type) ? members[0]?.type : 'several'}`,
+      last,
+      count: entity ? entity.mentions.filter(m => m.start < mention.start).length : 0,
+    });
+  }
+  return found;
+}
+
+function newSet(chosen: Candidate, entities: DraftEntity[]): DraftEntity {
+  const names = chosen.members.map(member => member.name);
+  const entity: DraftEntity = {
+    type: 'SET',
+    name: names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? ''),
+    mentions: [],
+    members: chosen.members,
+    why: [],
+  };
+  entities.push(entity);
+  return entity;
+}
+
+function learnGender(text: string, pointer: Pointer, entity: DraftEntity): void {
+  if (entity.type !== 'PERSON' || entity.gender || (pointer.kind !== 'he' && pointer.kind !== 'she')) return;
+  entity.gender = pointer.kind === 'he' ? 'male' : 'female';
+  entity.why.push(why(text, 'gender', 'pronoun', pointer.mention));
+}

@@ -1,0 +1,33 @@
+import type { TextRange } from '../annotations';
+import type { Tagged } from '../tagger/tagged';
+import { sentenceAt } from './mention';
+
+/** The article's words in lower case, with the sentence that each stands in. */
+export class SentenceWords {
+  readonly lower: readonly string[];
+  readonly #sentences: readonly number[];
+
+  constructor(
+    readonly text: string,
+    readonly words: Tagged['words'],
+    sentences: readonly TextRange[],
+  ) {
+    this.lower = words.map(word => text.slice(word.start, word.end).toLowerCase());
+    this.#sentences = words.map(word => sentenceAt(sentences, word.start));
+  }
+
+  sentence(index: number): number {
+    return this.#sentences[index] ?? -1;
+  }
+
+  /** The word at `index`, as written; empty outside the article. */
+  at(index: number): string {
+    const word = this.words[index];
+    return word ? this.text.slice(word.start, word.end) : '';
+  }
+
+  /** From the first word through the last. */
+  range(first: number, last: number): TextRange {
+    return { start: this.words[first]?.start ?? 0, end: this.words[last]?.end ?? 0 };
+  }
+}

@@ -1,0 +1,37 @@
+import type { TextRange } from '../annotations';
+import { contains } from '../span';
+import type { AttributionCue, Tagged } from '../tagger/tagged';
+import type { DraftEntity } from './draft';
+import type { FoundMention } from './mention';
+
+/** Who speaks where: what the tagger read as said, with the words for who said it. */
+export class Speech {
+  readonly #said: readonly { readonly content: TextRange; readonly cue: AttributionCue }[];
+
+  constructor(cues: Tagged['attributionCues']) {
+    this.#said = cues.flatMap(cue => cue.contents.map(content => ({ content, cue })));
+  }
+
+  /** The innermost attribution whose content holds the mention. */
+  around(mention: TextRange): AttributionCue | null {
+    let best: { readonly content: TextRange; readonly cue: AttributionCue } | null = null;
+    for (const said of this.#said)
+      if (contains(said.content, mention) && (!best || contains(best.content, said.content))) best = said;
+    return best?.cue ?? null;
+  }
+}
+
+/** The entities that mentions inside `range` stand for, in text order. */
+export function entitiesIn(
+  range: TextRange,
+  placed: ReadonlyMap<FoundMention, DraftEntity>,
+  mentions: readonly FoundMention[],
+): DraftEntity[] {
+  const found: DraftEntity[] = [];
+  for (const mention of mentions) {
+    if (mention.start < range.start || mention.end > range.end) continue;
+    const entity = placed.get(mention);
+    if (entity && !found.includes(entity)) found.push(entity);
+  }
+  return found;
+}
