@@ -1,0 +1,127 @@
+import type { AttributionKind, TextRange } from '../annotations';
+import { contains, overlaps } from '../span';
+import type { AttributionCue } from '../tagger/tagged';
+import type { Article } from '../text/article';
+import { type Quotation, trim } from './quotations';
+
+/** The widest gap, in words, that two parts of one content may leave between them. */
+const WIDEST_GAP = 3;
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/**
+ * The contents of one cue from the tagger's runs: cut at sentence ends, gaps closed, quotations taken whole and sentence by
+ * sentence.
+ */
+export function contentsOf(article: Article, cue: AttributionCue, quotations: readonly Quotation[]): TextRange[] {
+  const { text } = article;
+  const around = quotations.filter(quotation => !contains(quotation, cue));
+  const inside = quotations.find(quotation => contains(quotation, cue));
+  const bounded = cue.contents.flatMap(run => bySentence(article, run));
+  const runs = joined(text, bounded, cue).map(run => (inside && overlaps(inside, run) ? clip(run, inside) : run));
+  const contents: TextRange[] = [];
+  for (const run of runs) {
+    for (const range of withQuotations(run, around)) {
+      const trimmed = trim(text, overlaps(range, cue) ? besides(range, cue) : range);
+      if (trimmed) contents.push(trimmed);
+    }
+  }
+  return merged(contents);
+}
+
+/** Direct when all of the words stand between marks that the cue stands outside of, indirect when none does. */
+export function kindOf(
+  { text, blocks }: Article,
+  cue: TextRange,
+  contents: readonly TextRange[],
+  quotations: readonly Quotation[],
+): AttributionKind {
+  if (isStatementBlock(text, blocks, cue, contents)) return 'direct';
+  let quoted = 0;
+  let all = 0;
+  for (const content of contents) {
+    for (const word of text.slice(content.start, content.end).matchAll(WORD)) {
+      const at = content.start + word.index;
+      all++;
+      if (quotations.some(q => q.start <= at && at < q.end && !contains(q, cue))) quoted++;
+    }
+  }
+  if (!quoted) return 'indirect';
+  return quoted === all ? 'direct' : 'mixed';
+}
+
+/** *X said:* at the end of a paragraph, and the words in the next one. */
+function isStatementBlock(
+  text: string,
+  blocks: readonly TextRange[],
+  cue: TextRange,
+  contents: readonly TextRange[],
+): boolean {
+  const own = blocks.find(block => contains(block, cue));
+  return (
+    own !== undefined && text.slice(cue.end, own.end).trimEnd().endsWith(':') && contents.every(c => c.start >= own.end)
+  );
+}
+
+function bySentence({ sentences }: Article, run: TextRange): TextRange[] {
+  return sentences.filter(sentence => overlaps(sentence, run)).map(sentence => clip(run, sentence));
+}
+
+/** The longer part of a run that the cue stands in. */
+function besides(run: TextRange, cue: TextRange): TextRange {
+  const [before, after] = [
+    { start: run.start, end: cue.start },
+    { start: cue.end, end: run.end },
+  ];
+  return after.end - after.start >= before.end - before.start ? after : before;
+}
+
+function clip(run: TextRange, to: TextRange): TextRange {
+  return { start: Math.max(run.start, to.start), end: Math.min(run.end, to.end) };
+}
+
+/** Runs of one sentence that only a few words part, neither cue nor source among them, are one content. */
+function joined(text: string, runs: readonly TextRange[], cue: AttributionCue): TextRange[] {
+  const out: TextRange[] = [];
+  for (const run of runs) {
+    const last = out.at(-1);
+    const gap = last ? text.slice(last.end, run.start) : '';
+    const apart = { start: last?.end ?? 0, end: run.start };
+    const near =
+      last !== undefined &&
+      run.start >= last.end &&
+      (gap.match(WORD)?.length ?? 0) <= WIDEST_GAP &&
+      !/[.!?\n"”“]/u.test(gap) &&
+      !overlaps(apart, cue) &&
+      !(cue.source && overlaps(apart, cue.source));
+    if (near) out[out.length - 1] = { start: last.start, end: run.end };
+    else out.push(run);
+  }
+  return out;
+}
+
+/** A run that lies in a quotation takes the whole of its sentence there, and the quotation's other sentences with it. */
+function withQuotations(run: TextRange, quotations: readonly Quotation[]): TextRange[] {
+  let { start, end } = run;
+  const more: TextRange[] = [];
+  for (const quotation of quotations) {
+    if (!overlaps(quotation, run)) continue;
+    for (const piece of quotation.pieces) {
+      if (!overlaps(piece, run)) more.push(piece);
+      else {
+        if (run.start > piece.start) start = Math.min(start, piece.start);
+        if (run.end < piece.end) end = Math.max(end, piece.end);
+      }
+    }
+  }
+  return [{ start, end }, ...more];
+}
+
+function merged(ranges: readonly TextRange[]): TextRange[] {
+  const out: TextRange[] = [];
+  for (const range of [...ranges].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = out.at(-1);
+    if (last && range.start < last.end) out[out.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+    else out.push(range);
+  }
+  return out;
+}

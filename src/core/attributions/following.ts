@@ -1,0 +1,77 @@
+import type { TextRange } from '../annotations';
+import { contains, overlaps } from '../span';
+import type { AttributionCue } from '../tagger/tagged';
+import type { Article } from '../text/article';
+import { type Quotation, trim } from './quotations';
+
+/** A cue with its contents, before it is known who speaks. */
+export interface Saying {
+  readonly cue: AttributionCue;
+  readonly contents: TextRange[];
+}
+
+/**
+ * Gives each quotation that no cue has yet to a cue: one in its own sentence that lacks a content, or the speaker of the words
+ * right before it. Adds to `contents`.
+ */
+export function followingQuotations(
+  article: Article,
+  sayings: readonly Saying[],
+  quotations: readonly Quotation[],
+): void {
+  for (const quotation of quotations) {
+    const outside = sayings.filter(saying => !contains(quotation, saying.cue));
+    if (outside.some(saying => saying.contents.some(content => overlaps(content, quotation)))) continue;
+    const owner = cueBeside(article, quotation, outside) ?? speakerBefore(article, quotation, outside);
+    owner?.contents.push(...quotation.pieces);
+  }
+  for (const saying of sayings) if (!saying.contents.length) saying.contents.push(...blockAfter(article, saying.cue));
+  for (const saying of sayings) saying.contents.sort((a, b) => a.start - b.start);
+}
+
+/** A cue of the same sentence that has found no content. */
+function cueBeside(article: Article, quotation: Quotation, sayings: readonly Saying[]): Saying | undefined {
+  const sentences = article.sentences.filter(sentence => overlaps(sentence, quotation));
+  return sayings.find(({ cue, contents }) => !contents.length && sentences.some(s => contains(s, cue)));
+}
+
+/** The speaker whose words or cue end right before a quotation that fills its sentences. */
+function speakerBefore(article: Article, quotation: Quotation, sayings: readonly Saying[]): Saying | undefined {
+  const { text, sentences } = article;
+  const own = sentences.filter(sentence => overlaps(sentence, quotation));
+  const [first] = own;
+  if (!first || !fills(text, own, quotation)) return undefined;
+  const before = sentences[sentences.indexOf(first) - 1];
+  if (!before || text.slice(before.end, first.start).split('\n').length > 3) return undefined;
+  return [...sayings].reverse().find(saying => {
+    const last = saying.contents.at(-1);
+    return (
+      last !== undefined &&
+      saying.cue.start < first.start &&
+      (contains(before, saying.cue) || contains(before, last)) &&
+      isSpeech(article, saying, before)
+    );
+  });
+}
+
+/** Only the cue of a quotation, or one that ends in a colon, goes on speaking. */
+function isSpeech({ text }: Article, { contents }: Saying, before: TextRange): boolean {
+  const marked = contents.some(({ start, end }) => /["“”‘]/u.test(text.slice(Math.max(0, start - 2), end + 2)));
+  return marked || text.slice(before.start, before.end).endsWith(':');
+}
+
+/** Nothing but the quotation stands in its sentences. */
+function fills(text: string, sentences: readonly TextRange[], quotation: TextRange): boolean {
+  const [first, last] = [sentences[0], sentences.at(-1)];
+  if (!first || !last) return false;
+  const rest = text.slice(first.start, quotation.start) + text.slice(quotation.end, last.end);
+  return !/[\p{L}\p{N}]/u.test(rest);
+}
+
+/** After *X said:* at a paragraph's end the next paragraph is what X said, a sentence a content. */
+function blockAfter({ text, blocks, sentences }: Article, cue: TextRange): TextRange[] {
+  const own = blocks.findIndex(block => contains(block, cue));
+  const [block, next] = [blocks[own], blocks[own + 1]];
+  if (!block || !next || !/:\s*$/u.test(text.slice(cue.end, block.end))) return [];
+  return sentences.filter(s => contains(next, s)).flatMap(s => trim(text, s) ?? []);
+}

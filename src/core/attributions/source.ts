@@ -1,0 +1,107 @@
+import type { TextRange } from '../annotations';
+import type { EntityReading } from '../entities/reading';
+import { overlaps } from '../span';
+import type { AttributionCue } from '../tagger/tagged';
+import type { Article } from '../text/article';
+import { trim } from './quotations';
+
+/** Where a source came from, for its `why`. */
+export type SourceRule = 'tagger' | 'subject before' | 'same subject' | 'after the cue';
+
+export interface Source {
+  readonly range: TextRange;
+  readonly rule: SourceRule;
+}
+
+const RELATIVE = /,?\s+(?:who|whom|which|whose|where)\b/u;
+/** A noun phrase does not end here. */
+const OPEN_END = /(?:^|\s)(?:the|an?|his|her|its|their|our|your|of|for|from|in|by|and|or|with|including)$/iu;
+const OPEN_TITLE = /(?:^|\s)(?:President|Senator|Minister|Secretary|Governor|Chancellor|General)$/u;
+const APPOSITION = /^,\s+(?:an?|the|its|his|her|their)\s[^,;:.!?"“”\n]{3,90}/u;
+const LATE_APPOSITION = /^,\s+(?!\w+ing\b)[^,;:.!?"“”\n]{3,90},\s*$/u;
+/** The cues that stand before their source. */
+const BEFORE_SOURCE = /^according to$/iu;
+/** A passive hides its subject's words, not those of the subject: *was told*. */
+const PASSIVE =
+  /\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?(?:\w+ed|told|known|thought|said|seen|held|given|found|heard)$/iu;
+
+/** The source of one cue: the tagger's, made a whole noun phrase, or else the nearest subject that fits. */
+export function sourceOf(
+  article: Article,
+  cue: AttributionCue,
+  contents: readonly TextRange[],
+  entities: EntityReading,
+  earlier: readonly { readonly cue: TextRange; readonly source: Source | null }[],
+): Source | null {
+  if (cue.source) return { range: wholePhrase(article, cue.source, cue, contents, entities), rule: 'tagger' };
+  const { text, sentences } = article;
+  const sentence = sentences.find(s => overlaps(s, cue));
+  if (!sentence) return null;
+  const words = text.slice(cue.start, cue.end);
+  if (BEFORE_SOURCE.test(words)) return following(article, cue, contents, sentence, entities);
+  if (PASSIVE.test(words)) return null;
+  const lead = text.slice(sentence.start, cue.start);
+  const same = /(?:\band|,|\bbut)\s*(?:then|also|later)?\s*$/u.test(lead)
+    ? [...earlier].reverse().find(e => e.source && e.cue.start >= sentence.start && e.source.range.end <= cue.start)
+    : undefined;
+  if (same?.source) return { range: same.source.range, rule: 'same subject' };
+  return subjectBefore(text, cue, sentence, entities);
+}
+
+/** A mention right before the cue, but for an adverb or a relative pronoun. */
+function subjectBefore(text: string, cue: TextRange, sentence: TextRange, entities: EntityReading): Source | null {
+  const near = [...entities.within({ start: sentence.start, end: cue.start })].reverse().find(({ mention }) => {
+    const gap = text.slice(mention.end, cue.start);
+    return /^(?:['’]s?)?(?:,? (?:who|which|that))?(?: (?:also|later|then|\w+ly))?\s$/u.test(gap);
+  });
+  if (!near) return null;
+  return { range: { start: near.mention.start, end: near.mention.end }, rule: 'subject before' };
+}
+
+function following(
+  article: Article,
+  cue: TextRange,
+  contents: readonly TextRange[],
+  sentence: TextRange,
+  entities: EntityReading,
+): Source | null {
+  const [next] = entities.within({ start: cue.end, end: sentence.end });
+  if (!next || article.text.slice(cue.end, next.mention.start).trim().split(/\s+/u).length > 3) return null;
+  const range = { start: cue.end + 1, end: next.mention.end };
+  return { range: wholePhrase(article, range, cue, contents, entities), rule: 'after the cue' };
+}
+
+/** The noun phrase without a relative clause, with its apposition, and not cut short inside a name or after a preposition. */
+function wholePhrase(
+  { text }: Article,
+  source: TextRange,
+  cue: TextRange,
+  contents: readonly TextRange[],
+  entities: EntityReading,
+): TextRange {
+  let { start, end } = source;
+  const relative = RELATIVE.exec(text.slice(start, end));
+  if (relative?.[0].startsWith(',')) end = start + relative.index;
+  for (const { mention } of entities.mentions) {
+    if (!overlaps(mention, { start, end }) || overlaps(mention, cue)) continue;
+    start = Math.min(start, mention.start);
+    end = Math.max(end, mention.end);
+  }
+  if (end <= cue.start) {
+    const gap = text.slice(end, cue.start);
+    const phrase = text.slice(start, end);
+    const short =
+      OPEN_END.test(phrase) ||
+      (OPEN_TITLE.test(phrase) && /^\s\p{Lu}/u.test(gap)) ||
+      /^(?:['’]s|['’]|\s(?:of|and))\s/u.test(gap);
+    if (short && !/[,;:.!?"“”\n]/u.test(gap)) end = cue.start;
+    else if (LATE_APPOSITION.test(gap) && !RELATIVE.test(gap)) end = cue.start;
+  } else if (start >= cue.end) {
+    const after = text.slice(end, end + 120);
+    const apposition = APPOSITION.exec(after);
+    const closed = apposition && /^[,.]/u.test(after.slice(apposition[0].length));
+    const whole = { start, end: end + (apposition?.[0].length ?? 0) };
+    if (closed && !RELATIVE.test(apposition[0]) && !contents.some(c => overlaps(c, whole))) end = whole.end;
+  }
+  return trim(text, { start, end }) ?? source;
+}
