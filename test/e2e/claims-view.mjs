@@ -12,7 +12,7 @@ export class ClaimsView {
 
   /** The rows, as assistive technology finds them. */
   get rows() {
-    return this.frame.getByRole('option');
+    return this.frame.getByRole('treeitem');
   }
 
   async shown() {

@@ -2,8 +2,10 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { out } from '../host/paths.mjs';
 import { ClaimsView } from './claims-view.mjs';
+import { findInPage } from './marks.mjs';
 
 const startMs = 60_000;
+const patienceMs = 15_000;
 
 /** A VS Code window as a person meets it: what can be seen, clicked and typed. */
 export class Workbench {
@@ -35,29 +37,46 @@ export class Workbench {
     return item;
   }
 
-  /** The marked stretches of the text on the screen, as the editor draws them. */
-  marks() {
-    return this.text.locator('span[class*="ced-"]');
+  /**
+   * What is drawn on some words of the article.
+   * @param {string} words that stand on one line of the screen
+   */
+  async marksOn(words) {
+    return (await this.find(words)).marks;
   }
 
-  /** @param {string} words a marked stretch that holds these words */
-  mark(words) {
-    return this.marks().filter({ hasText: words }).first();
+  /** @param {string} words */
+  async find(words) {
+    const found = await this.page.evaluate(findInPage, words);
+    if (found === undefined) throw new Error(`"${words}" is not on the screen`);
+    return found;
   }
 
   /**
-   * Rests the mouse on a stretch of text.
-   * @param {import('playwright-core').Locator} target
+   * Rests the mouse on some words of the article.
+   * @param {string} words
    * @returns {Promise<string>} what the hover says
    */
-  async hover(target) {
+  async hover(words) {
+    const { x, y } = await this.find(words);
     await this.page.mouse.move(5, 5);
-    await target.hover();
-    const shown = this.page.locator(
-      '.monaco-hover:not(.hidden) .hover-contents, .monaco-hover:not(.hidden) .rendered-markdown',
-    );
+    await this.page.mouse.move(x, y, { steps: 4 });
+    const shown = this.page.locator('.monaco-hover:not(.hidden) .hover-contents');
     await shown.first().waitFor();
-    return (await shown.allInnerTexts()).join('\n');
+    return (await shown.allTextContents()).join('\n').replaceAll('\u00a0', ' ');
+  }
+
+  /**
+   * Waits for something that shows in no single element.
+   * @param {() => Promise<boolean>} holds
+   * @param {string} what it is, for the message
+   */
+  async until(holds, what) {
+    const deadline = Date.now() + patienceMs;
+    while (!(await holds())) {
+      if (Date.now() > deadline) throw new Error(`never: ${what}`);
+      await this.page.waitForTimeout(100);
+    }
   }
 
   /** @param {string} title of a command, as the palette lists it */
@@ -76,12 +95,14 @@ export class Workbench {
    */
   async answerFileDialog(path) {
     const input = this.page.locator('.quick-input-widget input').first();
-    await this.page
-      .locator('.quick-input-widget .quick-input-title, .quick-input-widget .monaco-button')
-      .first()
-      .waitFor();
-    await input.fill(path);
-    await this.page.waitForTimeout(300);
+    await this.until(async () => (await input.inputValue()).startsWith(this.folder), 'the dialog offers a file');
+    // The dialog looks at the folder first and then writes its own suggestion over what was typed too early.
+    await this.until(async () => {
+      if ((await input.inputValue()) === path) return true;
+      await input.fill(path);
+      await this.page.waitForTimeout(500);
+      return false;
+    }, 'the dialog takes the path');
     await this.page.keyboard.press('Enter');
   }
 
@@ -97,8 +118,8 @@ export class Workbench {
 
   /** The line number that the caret is on, counted from 1, as the status bar says. */
   async caretLine() {
-    const shown = await this.page.locator('.statusbar-item[id="status.editor.selection"]').innerText();
-    return Number(/Ln (\d+)/.exec(shown)?.[1]);
+    const shown = await this.page.locator('.statusbar-item[id="status.editor.selection"]').textContent();
+    return Number(/Ln (\d+)/.exec(shown ?? '')?.[1]);
   }
 
   /** @param {string} name of the picture in test/out/screens */
@@ -106,6 +127,6 @@ export class Workbench {
     const folder = join(out, 'screens');
     await mkdir(folder, { recursive: true });
     await this.page.mouse.move(700, 850);
-    await this.page.screenshot({ path: join(folder, `${name}.png`) });
+    await this.page.screenshot({ path: join(folder, `${name.replace(/[^\w-]+/g, '-')}.png`) });
   }
 }
