@@ -65,6 +65,8 @@ const builds = [
 ].filter(build => Object.values(build.entryPoints ?? {}).every(file => existsSync(file)));
 
 await mkdir('dist', { recursive: true });
+for (const file of ['codicon.css', 'codicon.ttf'])
+  await copyFile(`node_modules/@vscode/codicons/dist/${file}`, `dist/${file}`);
 await copyFile('node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm', 'dist/ort-wasm-simd-threaded.wasm');
 if (process.argv.includes('--watch')) {
   for (const build of builds) await (await esbuild.context(build)).watch();

@@ -1,13 +1,22 @@
 import type { Disposable } from 'vscode';
+import { registerClaimsView } from '../sidebar/claims-view';
 import { registerActiveContext } from './active-context';
 import type { Desk } from './desk';
 import { Disposables } from './disposables';
 import { registerExportJson } from './export-json';
 import { registerHover } from './hover/register';
 import { registerMarks } from './marks/marks';
+import { registerMentions } from './navigate/mentions';
+import { registerParagraphLens } from './navigate/paragraph-lens';
+import { registerFolding } from './navigate/paragraphs';
+import { registerSymbols } from './navigate/symbols';
+import { registerWhoHints } from './navigate/who-hints';
+import { registerWikidataLinks } from './navigate/wikidata-links';
 import { registerNextMark } from './next-mark';
 import { registerReadingCommands } from './reading-commands';
 import { registerStatusBar } from './status-bar';
+import { registerCommitmentsTree } from './trees/commitments-tree';
+import { registerEntitiesTree } from './trees/entities-tree';
 
 /** Everything that the editor shows and does, a file each. */
 const FEATURES: readonly ((desk: Desk) => Disposable)[] = [
@@ -16,7 +25,16 @@ const FEATURES: readonly ((desk: Desk) => Disposable)[] = [
   registerHover,
   registerStatusBar,
   registerReadingCommands,
+  registerClaimsView,
   registerNextMark,
+  registerMentions,
+  registerSymbols,
+  registerFolding,
+  registerWikidataLinks,
+  registerParagraphLens,
+  registerWhoHints,
+  registerEntitiesTree,
+  registerCommitmentsTree,
   registerExportJson,
 ];
 
