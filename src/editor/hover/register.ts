@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Annotations } from '../../core/annotations';
+import { ARTICLES } from '../articles';
 import type { Desk } from '../desk';
 import { Disposables } from '../disposables';
 import { innermost, toRange } from '../ranges';
@@ -12,10 +13,9 @@ import { valueHover } from './value-hover';
 /** Hovers explain the mark below the pointer: a commitment's cue, an entity's mention, a value. */
 export function registerHover(desk: Desk): vscode.Disposable {
   return new Disposables(
-    vscode.languages.registerHoverProvider(
-      [{ language: 'news' }, { language: 'plaintext' }, { language: 'markdown' }],
-      { provideHover: (document, position) => hoverAt(desk, document, document.offsetAt(position)) },
-    ),
+    vscode.languages.registerHoverProvider(ARTICLES, {
+      provideHover: (document, position) => hoverAt(desk, document, document.offsetAt(position)),
+    }),
     vscode.commands.registerCommand('onTheRecord.goTo', (uri: string, start: number, end: number) =>
       guarded(desk, async () => reveal(await vscode.workspace.openTextDocument(vscode.Uri.parse(uri)), { start, end })),
     ),
