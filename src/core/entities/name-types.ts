@@ -1,4 +1,5 @@
 import type { NameLabel } from '../tagger/tagged';
+import { countryNamed, countryOfPeople } from './countries';
 import type { FoundMention } from './mention';
 import { nameWords } from './name-key';
 
@@ -16,9 +17,24 @@ export function settleTypes(mentions: readonly FoundMention[]): FoundMention[] {
     votes.set(key, tally);
   }
   return mentions.map(mention => {
+    const known = typeOfForm(mention);
+    if (known) return known === mention.type ? mention : { ...mention, type: known };
     const tally = mention.type && votes.get(nameWords(mention.quote).join(' '));
     if (!tally || tally.size < 2) return mention;
     const [best] = [...tally].sort((a, b) => b[1] - a[1])[0] ?? [mention.type];
     return best === mention.type ? mention : { ...mention, type: best };
   });
+}
+
+const CONTINENT_PEOPLE = /(?:^|\s)(?:asian|african|european|arab|balkan)s?$/iu;
+
+/** What the form alone says of a place: *Japanese* and *East Asian* are adjectives, *Japan* is none. */
+function typeOfForm({ quote, type }: FoundMention): NameLabel | null {
+  if (type === 'NORP' && countryNamed(quote) && !countryOfPeople(quote)) return 'GPE';
+  if ((type === 'GPE' || type === 'LOC') && !countryNamed(quote)) {
+    const [last = ''] = quote.split(/\s+/u).slice(-1);
+    if (CONTINENT_PEOPLE.test(quote) || (/^\p{Lu}/u.test(last) && countryOfPeople(last) && !/^u\.?s|^uk/iu.test(last)))
+      return 'NORP';
+  }
+  return null;
 }

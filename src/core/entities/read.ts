@@ -9,6 +9,7 @@ import { linkEntities } from './links';
 import { mentionsOf } from './mention';
 import { settleTypes } from './name-types';
 import { EntityReading } from './reading';
+import { unmarkedRepeats } from './repeats';
 import { resolveMentions } from './resolve';
 import { NamePlaces, readRoles } from './roles';
 import { SentenceWords } from './sentence-words';
@@ -16,8 +17,10 @@ import { SentenceWords } from './sentence-words';
 /** Joins the mentions of an article into entities: names first, then who the descriptions and pronouns are. */
 export function readEntities(article: Article, tagged: Tagged | null, choose: Chooser = chooseBest): EntityReading {
   if (!tagged) return new EntityReading([]);
-  const mentions = settleTypes(mentionsOf(article, tagged));
   const words = new SentenceWords(article.text, tagged.words, article.sentences);
+  const marked = mentionsOf(article, tagged);
+  const repeats = unmarkedRepeats(words, article.sentences, marked);
+  const mentions = settleTypes([...marked, ...repeats].sort((a, b) => a.start - b.start || b.end - a.end));
   const drafts = joinNames(
     article.text,
     mentions.filter(mention => mention.kind === 'name'),

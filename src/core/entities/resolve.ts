@@ -2,7 +2,7 @@ import { why } from '../span';
 import type { Tagged } from '../tagger/tagged';
 import type { Article } from '../text/article';
 import { type Chooser, chooseBest } from './choose';
-import { headKinds } from './data/head-words';
+import { headKinds, MEMBER_TYPES } from './data/head-words';
 import { addMention, type DraftEntity, lastBefore } from './draft';
 import type { FoundMention } from './mention';
 import { type Pointer, pointerOf } from './mention-class';
@@ -36,6 +36,7 @@ export function resolveMentions(
   const ofSpeaker = (p: Pointer): boolean => p.kind === 'I' || p.kind === 'we';
   for (const pointer of [...pointers.filter(p => !ofSpeaker(p)), ...pointers.filter(ofSpeaker)]) {
     const { mention } = pointer;
+    if (speaksOfAnother(pointer)) continue;
     const before = mentions.filter(
       m => m.start < mention.start && m.end <= Math.max(mention.start, m.end) && placed.has(m),
     );
@@ -74,6 +75,13 @@ const RULES: Readonly<Record<Pointer['kind'], string>> = {
   one: 'description',
   several: 'description of several',
 };
+
+const ANOTHER: ReadonlySet<string> = new Set(['previous', 'another', 'preceding', 'next', 'other']);
+
+/** *the previous government* is never the one that the article names. */
+function speaksOfAnother({ head, words }: Pointer): boolean {
+  return head !== '' && !headKinds(head).includes('person') && words.split(' ').some(word => ANOTHER.has(word));
+}
 
 /** Whether an entity of this type can be what the pointer points to at all. */
 function fits(pointer: Pointer, type: string): boolean {
@@ -115,7 +123,10 @@ function candidatesFor(
     found.push({ entity, members: [], origin: null, type: entity.type, last, count });
   }
   if (!PLURAL.has(pointer.kind)) return found;
+  const allowed: readonly string[] = pointer.head ? headKinds(pointer.head).flatMap(kind => MEMBER_TYPES[kind]) : [];
   for (const { members, origin } of setCandidates(mention, words, before, placed, entities)) {
+    if (allowed.length && !members.every(member => allowed.includes(member.type))) continue;
+    if (pointer.count !== null && pointer.count !== members.length) continue;
     const entity =
       origin === 'known' ? (entities.find(e => e.type === 'SET' && sameMembers(e.members, members)) ?? null) : null;
     const last = entity ? lastBefore(entity, mention) : null;

@@ -1,3 +1,5 @@
+import type { EntityType } from '../../annotations';
+
 /** What a description's head noun can stand for. */
 export type HeadKind =
   | 'person'
@@ -60,3 +62,19 @@ export function singularOf(word: string): string {
   if (/(?:ss|sh|ch|x)es$/u.test(word)) return word.replace(/es$/u, '');
   return /[^s]s$/u.test(word) ? word.slice(0, -1) : word;
 }
+
+/** What several of a kind can be made of. */
+export const MEMBER_TYPES: Readonly<Record<HeadKind, readonly EntityType[]>> = {
+  person: ['PERSON'],
+  country: ['GPE'],
+  government: ['GPE', 'ORG'],
+  place: ['GPE', 'LOC', 'FAC'],
+  side: ['PERSON', 'GPE', 'ORG', 'NORP'],
+  body: ['ORG', 'FAC', 'PRODUCT', 'GPE'],
+  law: ['LAW', 'WORK_OF_ART', 'EVENT', 'ORG'],
+  event: ['EVENT', 'ORG'],
+  thing: ['PRODUCT'],
+  building: ['FAC', 'ORG'],
+  work: ['WORK_OF_ART', 'LAW', 'ORG', 'PRODUCT'],
+  group: ['PERSON', 'NORP', 'ORG', 'GPE'],
+};
