@@ -1,0 +1,95 @@
+import type { TextRange } from '../../annotations';
+
+/** Whether the words around a time look ahead or back, and the word that says so. */
+export interface Tense {
+  readonly direction: 'past' | 'future';
+  readonly range: TextRange;
+}
+
+const WORD = /[\p{L}][\p{L}'’-]*/gu;
+const CLAUSE_END = /[;:.!?—]|, (?:but|while|and|although) /gu;
+const FUTURE: ReadonlySet<string> = new Set(
+  `will would shall won't wouldn't 'll we'll they'll he'll she'll it'll i'll upcoming forthcoming due scheduled expected
+  plans plan planned planning set slated intends intend intended hopes hope hoping expects expecting aims aim going
+  deadline ahead until till next targeted ready awaiting preparing prepares tomorrow deliver can could may might should
+  must`.split(/\s+/),
+);
+const IRREGULAR_PAST: ReadonlySet<string> = new Set(
+  `was were had did has been said told met held took came went began left won lost made gave got saw found sent spoke became broke
+  brought built bought caught chose drove fell felt flew grew heard hit kept knew laid led let paid put ran rose sang
+  sat shot shut sold sought stood stole struck swore swept taught thought threw wore wrote since died ago wasn't weren't
+  hadn't didn't withdrew overthrew underwent fought read set hurt cut bore beat drew`.split(/\s+/),
+);
+const AUXILIARIES: ReadonlySet<string> = new Set(['be', 'been', 'get', 'have', 'being']);
+/** Prepositions right before a time that look ahead. */
+const AHEAD_BEFORE =
+  /(?:^|\s)(?:by|until|till|no later than|starting|beginning|effective|from now until)\s+(?:the\s+)?$/iu;
+/** *to meet* after a subject or *is*; not *to the* or *according to*. */
+const INFINITIVE = /(?<!according |due |used |had |was |were |able )to$/iu;
+const NOT_A_VERB: ReadonlySet<string> = new Set(
+  'the a an this that his her its their our my all some any one'.split(' '),
+);
+/** Words over which an auxiliary still rules a participle: will very likely be held. */
+const REACH = 5;
+
+/** Reads the tense of the clause around `at`; null when no word tells. Offsets are UTF-16 code units of `text`. */
+export function tenseAround(text: string, sentence: TextRange, at: TextRange): Tense | null {
+  const from = clauseStart(text, sentence.start, at.start);
+  const before = text.slice(from, at.start);
+  const ahead = AHEAD_BEFORE.exec(before);
+  if (ahead && !/\b(?:was|were|had) \S*\s*\S*\s*$/u.test(before.slice(0, ahead.index))) {
+    return { direction: 'future', range: { start: from + ahead.index, end: at.start } };
+  }
+  return last(before, from) ?? first(text.slice(at.end, clauseEnd(text, at.end, sentence.end)), at.end);
+}
+
+function clauseStart(text: string, from: number, to: number): number {
+  let start = from;
+  for (const end of text.slice(from, to).matchAll(CLAUSE_END)) start = from + end.index + end[0].length;
+  return start;
+}
+
+function clauseEnd(text: string, from: number, to: number): number {
+  const end = text.slice(from, to).search(CLAUSE_END);
+  return end < 0 ? to : from + end;
+}
+
+function last(before: string, offset: number): Tense | null {
+  let tense: Tense | null = null;
+  let future = Number.NEGATIVE_INFINITY;
+  let i = 0;
+  let previous = '';
+  for (const { 0: word, index } of before.matchAll(WORD)) {
+    const small = word.toLowerCase().replace('’', "'");
+    const range = { start: offset + index, end: offset + index + word.length };
+    if (FUTURE.has(small) || isInfinitive(before, index, small)) {
+      tense = { direction: 'future', range };
+      future = i;
+    } else if (isPast(small, word) && !(i - future <= REACH && (AUXILIARIES.has(previous) || AUXILIARIES.has(small)))) {
+      tense = { direction: 'past', range };
+    }
+    previous = small;
+    i++;
+  }
+  return tense;
+}
+
+function first(after: string, offset: number): Tense | null {
+  for (const { 0: word, index } of after.matchAll(WORD)) {
+    const small = word.toLowerCase().replace('’', "'");
+    const range = { start: offset + index, end: offset + index + word.length };
+    if (FUTURE.has(small) || isInfinitive(after, index, small)) return { direction: 'future', range };
+    if (isPast(small, word)) return { direction: 'past', range };
+  }
+  return null;
+}
+
+function isInfinitive(text: string, at: number, word: string): boolean {
+  return (
+    /^\p{Ll}/u.test(word) && !NOT_A_VERB.has(word) && INFINITIVE.test(text.slice(Math.max(0, at - 14), at).trimEnd())
+  );
+}
+
+function isPast(small: string, word: string): boolean {
+  return IRREGULAR_PAST.has(small) || (small.length > 4 && small.endsWith('ed') && word === small);
+}
