@@ -1,47 +1,83 @@
-import type { Attribution, Commitment, Value } from '../annotations';
+import type { Attribution, Commitment, TextRange, Value } from '../annotations';
+import { carrierOf } from '../attributions/chain';
 import type { EntityReading } from '../entities/reading';
-import { span, why } from '../span';
-import type { Tagged } from '../tagger/tagged';
+import { overlaps, span, why } from '../span';
+import type { CommitmentCue, Tagged } from '../tagger/tagged';
 import type { Article } from '../text/article';
+import { actorsOf, recipientsOf } from './actors';
+import { conditionOf } from './condition';
+import { contentOf } from './content';
+import { strengthOf } from './cue-class';
+import { deadlineOf } from './deadline';
+import { eventOf } from './plover';
+import { specificityOf } from './specificity';
+import { polarityOf, statusOf } from './status';
 
 /** Act, actors, recipients, content, deadline, condition, strength, polarity, status, PLOVER event. */
 export function readCommitments(
-  { text }: Article,
+  article: Article,
   tagged: Tagged,
   entities: EntityReading,
-  _attributions: readonly Attribution[],
-  _values: readonly Value[],
+  attributions: readonly Attribution[],
+  values: readonly Value[],
 ): Commitment[] {
-  return tagged.commitmentCues
-    .filter(cue => cue.contents.length)
-    .map((cue, i) => {
-      const parts = [...cue.contents, ...(cue.deadline ? [cue.deadline] : [])];
-      const start = Math.min(...parts.map(part => part.start));
-      const end = Math.max(...parts.map(part => part.end));
-      return {
-        id: `C${i + 1}`,
-        act: cue.label,
-        cue: span(text, cue),
-        content: span(text, { start, end }),
-        actorMention: cue.actor ? span(text, cue.actor) : null,
-        actors:
-          (cue.actor &&
-            entities
-              .within(cue.actor)
-              .slice(-1)
-              .map(m => m.entity.id)) ??
-          [],
-        recipients: [],
-        strength: 3,
-        polarity: 'positive',
-        status: 'new',
-        specificity: 'low',
-        deadline: null,
-        condition: cue.condition ? span(text, cue.condition) : null,
-        plover: 'AGREE',
-        attribution: null,
-        confidence: cue.confidence,
-        why: [why(text, 'act', 'tagger', cue)],
-      };
-    });
+  const records = tagged.commitmentCues.flatMap(cue => {
+    const content = contentOf(article, cue);
+    return content ? [recordOf(article, cue, content, entities, attributions, values)] : [];
+  });
+  return records.map((record, i) => ({ ...record, id: `C${i + 1}` }));
+}
+
+function recordOf(
+  article: Article,
+  cue: CommitmentCue,
+  content: TextRange,
+  entities: EntityReading,
+  attributions: readonly Attribution[],
+  values: readonly Value[],
+): Commitment {
+  const { text } = article;
+  const act = cue.label;
+  const own = attributions.find(attribution => overlaps(attribution.cue, cue)) ?? null;
+  const carrier = carrierOf(cue, attributions);
+  const graded = strengthOf(text, cue, text.slice(content.start, content.end), cue.guesses['strength']);
+  const strength = act === 'commit' ? graded.strength : 0;
+  const sentence = article.sentences.find(s => overlaps(s, cue));
+  const status = statusOf(text, cue, text.slice(sentence?.start ?? 0, cue.start), content, graded.strength);
+  const { polarity, why: polarityWhy } = polarityOf(text, cue, content, act);
+  const specificity = specificityOf(text, content, strength, values);
+  const event = eventOf(text, { act, cue, content, strength, polarity });
+  const actors = actorsOf(text, cue.actor, own, carrier, entities);
+  const gap = { start: cue.end, end: Math.max(cue.end, content.start) };
+  const deadline = deadlineOf(text, cue.deadline, content, values);
+  const condition = conditionOf(text, cue.condition, content);
+  return {
+    id: '',
+    act,
+    cue: span(text, cue),
+    content: span(text, content),
+    actorMention: actors.mention && span(text, actors.mention),
+    actors: [...actors.ids],
+    recipients: [...recipientsOf(text, cue.recipient, gap, actors.ids, entities)],
+    strength,
+    polarity,
+    status: status.status,
+    specificity: specificity.specificity,
+    deadline,
+    condition: condition && span(text, condition),
+    plover: event.plover,
+    ...(event.cameo ? { cameo: event.cameo } : {}),
+    attribution: (own ?? carrier)?.id ?? null,
+    confidence: cue.confidence,
+    why: [
+      why(text, 'act', 'tagger', cue),
+      ...actors.why,
+      ...(act === 'commit' ? [graded.why] : []),
+      ...(polarityWhy ? [polarityWhy] : []),
+      ...(status.why ? [status.why] : []),
+      specificity.why,
+      ...(deadline ? [why(text, 'deadline', deadline.relation, deadline)] : []),
+      event.why,
+    ],
+  };
 }

@@ -1,0 +1,64 @@
+import type { Attribution, TextRange, Why } from '../annotations';
+import { FIRST_PERSON } from '../attributions/noun-words';
+import { partyOf } from '../attributions/party';
+import type { EntityReading } from '../entities/reading';
+import { why } from '../span';
+
+export interface Actors {
+  readonly mention: TextRange | null;
+  readonly ids: readonly string[];
+  readonly why: readonly Why[];
+}
+
+/**
+ * Who is bound, or asks: the tagger's actor, else the source of the attribution with the same cue; *I* and *we* are whoever
+ * is speaking; a body without a name acts for whom it belongs to (*his administration*).
+ */
+export function actorsOf(
+  text: string,
+  tagged: TextRange | null,
+  own: Attribution | null,
+  carrier: Attribution | null,
+  entities: EntityReading,
+): Actors {
+  const mention = tagged ?? own?.source ?? null;
+  if (!mention) {
+    const speaker = own?.sourceEntity ?? carrier?.sourceEntity ?? null;
+    if (!speaker) return { mention: null, ids: [], why: [] };
+    const at = (own ?? carrier)?.cue;
+    return { mention: null, ids: entities.open(speaker), why: at ? [why(text, 'actors', 'speaker', at)] : [] };
+  }
+  const party = partyOf(text, mention, entities);
+  if (party) {
+    return {
+      mention,
+      ids: [...new Set(party.ids.flatMap(id => entities.open(id)))],
+      why: [why(text, 'actors', party.rule, party.range)],
+    };
+  }
+  if (FIRST_PERSON.has(text.slice(mention.start, mention.end).toLowerCase()) && carrier?.sourceEntity) {
+    return {
+      mention,
+      ids: entities.open(carrier.sourceEntity),
+      why: [why(text, 'actors', 'first person of the speaker', mention)],
+    };
+  }
+  const holder = entities
+    .within(mention)
+    .find(m => m.mention.kind === 'pronoun' || (m.mention.kind === 'name' && m.entity.type === 'ORG'));
+  if (!holder) return { mention, ids: [], why: [] };
+  return { mention, ids: entities.open(holder.entity.id), why: [why(text, 'actors', 'belongs to', holder.mention)] };
+}
+
+/** The addressee between the cue and the content: *called on President Ruiz to …*. */
+export function recipientsOf(
+  text: string,
+  tagged: TextRange | null,
+  gap: TextRange,
+  actors: readonly string[],
+  entities: EntityReading,
+): readonly string[] {
+  const phrase = tagged ?? (gap.end > gap.start ? gap : null);
+  const party = phrase && partyOf(text, phrase, entities);
+  return (party?.ids ?? []).flatMap(id => entities.open(id)).filter(id => !actors.includes(id));
+}

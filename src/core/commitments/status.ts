@@ -1,0 +1,152 @@
+import type { CommitmentStatus, Polarity, Strength, TextRange, Why } from '../annotations';
+import { why } from '../span';
+
+interface StatusRule {
+  readonly name: string;
+  readonly status: CommitmentStatus;
+  /** What the rule reads: the cue, the words before it in its sentence, or the content. */
+  readonly on: 'cue' | 'before' | 'content';
+  readonly words: RegExp;
+  readonly strengths?: readonly Strength[];
+}
+
+/** The first rule that fits counts; else the commitment is new. */
+const STATUS_RULES: readonly StatusRule[] = [
+  {
+    name: 'withdrawal',
+    status: 'withdrawn',
+    on: 'cue',
+    words: /\b(?:withdr\w+|cancel\w*|scrapp\w+|abandon\w*|dropp\w+|rescind\w*)\b/iu,
+  },
+  {
+    name: 'broken before',
+    status: 'broken',
+    on: 'before',
+    words:
+      /\b(?:broke|broken|breach\w*|reneg\w+|derail\w*|violat\w+|fail\w* to (?:keep|honou?r|fulfil\w*))\W+(?:\w+\W+){0,4}$/iu,
+  },
+  {
+    name: 'fulfilled before',
+    status: 'kept',
+    on: 'before',
+    words:
+      /\b(?:deliver\w* on|fulfil\w*|kept|honou?red|carried out|made good on|thank\w* .{0,60} for)\W+(?:\S+\s+){0,5}$/iu,
+  },
+  {
+    name: 'reaffirming word',
+    status: 'reaffirmed',
+    on: 'cue',
+    words:
+      /\b(?:re-?affirm\w*|reiterat\w*|remain\w*|continu\w*|recommit\w*|uph[oe]ld\w*|renew\w*|restat\w*|still|keep on|steadfast|again)\b/iu,
+  },
+  {
+    name: 'stressed commitment',
+    status: 'reaffirmed',
+    on: 'cue',
+    words:
+      /\b(?:underscor\w*|underlin\w*|stress\w*|affirm\w*|confirm\w*|emphasi[sz]\w*|highlight\w*)\b.*\b(?:commitments?|support|goals?|resolve)\b/iu,
+  },
+  { name: 'pluperfect', status: 'past', on: 'cue', words: /\bhad\b/iu },
+  { name: 'already done', status: 'past', on: 'cue', words: /\b(?:already|earlier|previously|once)\b/iu },
+  {
+    name: 'past plan',
+    status: 'past',
+    on: 'cue',
+    words: /\b(?:was|were) (?:going|offering|seeking|intended|considering)\b/iu,
+  },
+  {
+    name: 'past wish',
+    status: 'past',
+    on: 'cue',
+    words: /^(?:wanted|wished|sought|promised|decided|was promised|were given the promise)$/iu,
+    strengths: [1, 4, 5],
+  },
+  {
+    name: 'past passive',
+    status: 'past',
+    on: 'cue',
+    words: /\b(?:was|were|been) (?:signed|passed|adopted|ratified|approved|enacted)$/iu,
+  },
+  {
+    name: 'subordinate clause',
+    status: 'past',
+    on: 'before',
+    words: /\b(?:that|which|when|since|after|because|as)\s+(?:(?:the|a|an)\s+)?(?:\S+\s+){1,4}$/iu,
+    strengths: [6],
+  },
+  {
+    name: 'earlier date',
+    status: 'past',
+    on: 'content',
+    words: /\b(?:earlier this|last (?:year|month|week)|ago|in (?:19\d\d|200\d))\b/iu,
+    strengths: [6, 5, 4, 2],
+  },
+  {
+    name: 'past noun',
+    status: 'past',
+    on: 'cue',
+    words: /^(?:decision|decision not|approval|agreements?|invitation|commitments|proposal)$/iu,
+  },
+  { name: 'standing commitment', status: 'reaffirmed', on: 'cue', words: /^commitment$/iu },
+  {
+    name: 'going on',
+    status: 'reaffirmed',
+    on: 'content',
+    words: /^(?:continu\w*|keep\w*|remain\w*|maintain\w*|uphold\w*|carry on|stay)\b/iu,
+    strengths: [1, 2, 3],
+  },
+  { name: 'never', status: 'reaffirmed', on: 'cue', words: /\bwill never\b/iu },
+];
+
+export interface StatusReading {
+  readonly status: CommitmentStatus;
+  readonly why: Why | null;
+}
+
+/** Whether the commitment is made here, made again, only recalled, kept or broken. `before` is its sentence up to the cue. */
+export function statusOf(
+  text: string,
+  cue: TextRange,
+  before: string,
+  content: TextRange,
+  strength: Strength,
+): StatusReading {
+  const on = { cue: text.slice(cue.start, cue.end), before, content: text.slice(content.start, content.end) };
+  const rule = STATUS_RULES.find(r => (r.strengths?.includes(strength) ?? true) && r.words.test(on[r.on]));
+  if (!rule) return { status: 'new', why: null };
+  return { status: rule.status, why: why(text, 'status', rule.name, rule.on === 'content' ? content : cue) };
+}
+
+const NEGATION = /\b(?:not|never|no longer|neither|nor)\b|n['’]t\b/iu;
+const MADE_NONE = /\b(?:no (?:\w+ )?(?:commitments?|promises?|plans?|decision|agreement)|stopp?\w* short)\b/iu;
+const NO_INTENTION = /\bno (?:\w+ )?(?:intention|desire|wish)\b/iu;
+const BOUND_NOT =
+  /\b(?:will|would|wo|shall|to|is|are|am|going|decision|decided|agreed|promised|pledged|vowed|intend\w*|plan\w*)\b["“”\s]*(?:not|never|n['’]t)|won['’]t/iu;
+
+export interface PolarityReading {
+  readonly polarity: Polarity;
+  readonly why: Why | null;
+}
+
+/** Whether somebody is bound to do it, bound not to do it, or not bound at all. */
+export function polarityOf(text: string, cue: TextRange, content: TextRange, act: string): PolarityReading {
+  const words = text.slice(cue.start, cue.end);
+  const found = (polarity: Polarity, rule: string): PolarityReading => ({
+    polarity,
+    why: polarity === 'positive' ? null : why(text, 'polarity', rule, cue),
+  });
+  if (MADE_NONE.test(words)) return found('absent', 'none made');
+  if (act === 'commit') {
+    if (NO_INTENTION.test(words) || BOUND_NOT.test(words)) return found('negative', 'bound not to');
+    if (
+      /^not\b/iu.test(text.slice(content.start, content.end)) ||
+      /\bnot to\s*$/iu.test(text.slice(cue.end, content.start))
+    ) {
+      return found('negative', 'bound not to');
+    }
+    return NEGATION.test(words) ? found('absent', 'cue denied') : found('positive', '');
+  }
+  if (act === 'threaten' || /\b(?:will|would|wo)\b.*(?:not|n['’]t)|unwilling/iu.test(words))
+    return found('positive', '');
+  return NEGATION.test(words) ? found('absent', 'cue denied') : found('positive', '');
+}
