@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 
@@ -25,6 +26,10 @@ class Settings:
     """Unmarked repeats of a marked name are marked from this probability of being a name on."""
     lean: dict[str, float] = field(default_factory=dict)
     """Head, or head.type, to what is added to the log probabilities of its labels other than O."""
+    scores: bool = False
+    """Figures round one hyphen (a result, a range) are one number."""
+    decades: bool = False
+    """The 's of a decade in figures belongs to it."""
     source: float = 0.0
     """Added to the log probabilities of a source's labels where none was decoded."""
     content: float = 0.0
@@ -32,7 +37,7 @@ class Settings:
 
 
 PLAIN = Settings()
-CHOSEN = Settings(vote=True, surnames=True, repeats=0.1)
+CHOSEN = Settings(vote=True, repeats=0.05, scores=True, decades=True, source=2.0)
 
 
 def lean(log: np.ndarray, head: str, settings: Settings) -> np.ndarray:
@@ -96,6 +101,51 @@ def _repeats(document: Document, found: list[Span], share: np.ndarray, floor: fl
                 out.append((i, i + len(key) - 1, kinds[key]))
                 taken.update(place)
     return sorted(out)
+
+
+_FIGURES = re.compile(r"\d{1,3}")
+
+
+def values(document: Document, start: int, decoded: list[Span], settings: Settings) -> list[Span]:
+    """Values of one chunk, whose first word is `start`; places count from there."""
+    out = decoded
+    if settings.scores:
+        out = _scores(document, start, out)
+    if settings.decades:
+        out = [_with_s(document, start, span) for span in out]
+    return out
+
+
+def _scores(document: Document, start: int, found: list[Span]) -> list[Span]:
+    whole: dict[tuple[int, int], Span] = {}
+    out: list[Span] = []
+    for a, b, kind in found:
+        joined = _figures_round_hyphen(document, start + a, start + b) if kind == "CARDINAL" else None
+        if joined:
+            whole[joined] = (joined[0] - start, joined[1] - start, kind)
+        else:
+            out.append((a, b, kind))
+    taken = {i for a, b, _ in out for i in range(a, b + 1)}
+    return sorted(out + [s for s in whole.values() if taken.isdisjoint(range(s[0], s[1] + 1))])
+
+
+def _figures_round_hyphen(document: Document, first: int, last: int) -> tuple[int, int] | None:
+    for middle in range(max(1, first - 1), min(last + 1, len(document.words) - 2) + 1):
+        around = document.words[middle - 1], document.words[middle + 1]
+        near = document.spans[middle - 1][1] == document.spans[middle][0]
+        near = near and document.spans[middle][1] == document.spans[middle + 1][0]
+        if near and document.words[middle] in "-–" and all(_FIGURES.fullmatch(w) for w in around):
+            if middle - 1 <= first and last <= middle + 2:
+                return middle - 1, middle + 1
+    return None
+
+
+def _with_s(document: Document, start: int, span: Span) -> Span:
+    a, b, kind = span
+    after = start + b + 1
+    decade = re.fullmatch(r"(?:\d\d)?\d0", document.words[start + b])
+    follows = after < len(document.words) and document.words[after] in ("'s", "’s")
+    return (a, b + 1, kind) if kind == "DATE" and decade and follows else span
 
 
 def _of(table: np.ndarray, kind: str, role: str, amount: float) -> list[tuple[int, int]]:

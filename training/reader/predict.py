@@ -49,7 +49,7 @@ def annotate(text: str, document: Document, parts: list[Scored], roles: RoleTabl
             out["entities"].append(
                 {"id": f"E{len(out['entities']) + 1}", "type": "SET", "name": span["quote"], "mentions": [span]}
             )
-        out["values"] += [place(a, b) | {"type": kind} for a, b, kind in found("values")]
+        out["values"] += [place(a, b) | {"type": kind} for a, b, kind in article.values(document, at, found("values"), settings)]
         for a, b, _ in found("acue"):
             table = log_softmax(roles.logits("a", part.scores, a))
             content, source = article.attribution_roles(table, settings)

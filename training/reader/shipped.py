@@ -1,0 +1,124 @@
+"""The shipped files, run as the product runs them: for their scores and for `reference.json`."""
+
+import argparse
+import json
+import os
+
+import numpy as np
+import onnxruntime
+
+from reader import article
+from reader.document import Document, encoded, read
+from reader.evaluate import scores, table
+from reader.gold import raw
+from reader.labels import ROLE_SIZE, ROLES
+from reader.paths import MODEL, work
+from reader.predict import annotate, write
+from reader.score_words import RoleTables, Scored
+from reader.ship import kept_pieces
+from reader.words import UNK
+
+REFERENCE_TEXTS = 20
+REFERENCE_WORDS = 260
+# 8-bit products round differently from one machine to another: a few labels on the edge may fall the other way.
+AGREEMENT = 0.98
+
+
+class Shipped:
+    def __init__(self, folder: str) -> None:
+        self.session = onnxruntime.InferenceSession(os.path.join(folder, "reader.onnx"))
+        self.names = [o.name for o in self.session.get_outputs()]
+        kept = kept_pieces()
+        self.own = {piece: i for i, piece in enumerate(kept)}
+        with open(os.path.join(folder, "roles.json"), encoding="utf8") as file:
+            roles = json.load(file)
+        array = lambda k, key, *shape: np.array(roles[k][key], dtype=np.float32).reshape(shape)
+        self.tables = RoleTables(
+            {k: array(k, "D", -1, ROLE_SIZE) for k in ROLES},
+            {k: array(k, "O", len(labels), ROLE_SIZE) for k, labels in ROLES.items()},
+            {k: array(k, "b", len(labels)) for k, labels in ROLES.items()},
+        )
+
+    def ids(self, full: list[int]) -> list[int]:
+        """Ids of the pruned word list."""
+        return [self.own.get(i, self.own[UNK]) for i in full]
+
+    def score(self, document: Document) -> list[Scored]:
+        out = []
+        for chunk in encoded(document):
+            feed = {"ids": np.array([self.ids(chunk.ids)], np.int64), "case": np.array([chunk.case], np.int64)}
+            found = dict(zip(self.names, self.session.run(None, feed)))
+            out.append(Scored(chunk, {n: v[0][chunk.first] for n, v in found.items()}))
+        return out
+
+
+def _read(gold: dict) -> Document:
+    return read(gold["id"], gold["text"], [(s["start"], s["end"]) for s in gold["sentences"]])
+
+
+def _reference(shipped: Shipped, gold: dict) -> dict:
+    document = _read(gold)
+    parts = shipped.score(document)
+    said = annotate(gold["text"], document, parts, shipped.tables, article.PLAIN)
+    at = lambda x: [x["start"], x["end"]]
+    return {
+        "id": gold["id"],
+        "text": gold["text"],
+        "sentences": [[s["start"], s["end"]] for s in gold["sentences"]],
+        "chunks": [
+            {
+                "words": [list(s) for s in document.spans[p.chunk.start : p.chunk.end]],
+                "ids": shipped.ids(p.chunk.ids),
+                "case": p.chunk.case,
+                "first": p.chunk.first,
+            }
+            for p in parts
+        ],
+        "names": [at(m) + [e["type"]] for e in said["entities"] for m in e["mentions"] if m["kind"] == "name"],
+        "mentions": [at(m) + [m["kind"]] for e in said["entities"] for m in e["mentions"] if m["kind"] != "name"],
+        "values": [at(v) + [v["type"]] for v in said["values"]],
+        "attributions": [
+            {"cue": at(a["cue"]), "source": a["source"] and at(a["source"]), "content": [at(c) for c in a["content"]]}
+            for a in said["attributions"]
+        ],
+        "commitments": [
+            {"cue": at(c["cue"]), "content": at(c["content"])}
+            | {k: c[k] for k in ("act", "strength", "polarity", "status", "plover", "specificity")}
+            for c in said["commitments"]
+        ],
+        "claims": [at(c) + [c["checkworthiness"], c["type"]] for c in said["claims"]],
+    }
+
+
+def reference(folder: str) -> None:
+    """Words, pieces, chunks (to agree exactly) and labels (to agree for AGREEMENT of the spans) of short training documents."""
+    shipped = Shipped(folder)
+    short = [g for g in raw("training") if len(g["text"].split()) < REFERENCE_WORDS]
+    step = max(1, len(short) // REFERENCE_TEXTS)
+    texts = [_reference(shipped, g) for g in short[::step][:REFERENCE_TEXTS]]
+    with open(os.path.join(folder, "reference.json"), "w", encoding="utf8") as file:
+        json.dump({"agreement": AGREEMENT, "texts": texts}, file, separators=(",", ":"), ensure_ascii=False)
+    print(len(texts), "texts,", os.path.getsize(os.path.join(folder, "reference.json")), "bytes")
+
+
+def main(arguments: list[str] | None = None) -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--folder", default=MODEL)
+    parser.add_argument("--reference", action="store_true", help="write reference.json beside the weights")
+    parser.add_argument("--plain", action="store_true", help="the network's spans alone, none of the rules")
+    options = parser.parse_args(arguments)
+    if options.reference:
+        reference(options.folder)
+        return
+    shipped = Shipped(options.folder)
+    settings = article.PLAIN if options.plain else article.CHOSEN
+    answers = {}
+    for gold in raw("development"):
+        document = _read(gold)
+        answers[gold["id"]] = annotate(gold["text"], document, shipped.score(document), shipped.tables, settings)
+    write(answers, work("shipped"))
+    print(table(scores(work("shipped"))))
+
+
+if __name__ == "__main__":
+    main()
