@@ -46,7 +46,7 @@ export function actorsOf(
   const holder = entities
     .within(mention)
     .find(m => m.mention.kind === 'pronoun' || (m.mention.kind === 'name' && m.entity.type === 'ORG'));
-  if (!holder) return { mention, ids: [], why: [] };
+  if (!holder) return administration(text, mention, entities);
   return { mention, ids: entities.open(holder.entity.id), why: [why(text, 'actors', 'belongs to', holder.mention)] };
 }
 
@@ -61,4 +61,18 @@ export function recipientsOf(
   const phrase = tagged ?? (gap.end > gap.start ? gap : null);
   const party = phrase && partyOf(text, phrase, entities);
   return (party?.ids ?? []).flatMap(id => entities.open(id)).filter(id => !actors.includes(id));
+}
+
+/** *the Veld administration* without its country: the people it is named after. */
+function administration(text: string, mention: TextRange, entities: EntityReading): Actors {
+  const people = entities.within(mention).filter(m => m.entity.type === 'PERSON');
+  const [first] = people;
+  if (!first || !/\b(?:administration|government|cabinet)$/iu.test(text.slice(mention.start, mention.end))) {
+    return { mention, ids: [], why: [] };
+  }
+  return {
+    mention,
+    ids: [...new Set(people.map(m => m.entity.id))],
+    why: [why(text, 'actors', 'administration', first.mention)],
+  };
 }

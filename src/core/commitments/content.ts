@@ -1,23 +1,46 @@
-import type { TextRange } from '../annotations';
+import type { Attribution, TextRange } from '../annotations';
 import { trim } from '../attributions/quotations';
 import { overlaps } from '../span';
 import type { CommitmentCue } from '../tagger/tagged';
 import type { Article } from '../text/article';
 
+/** No content ends here: the tagger stopped in the middle of a phrase. */
+const CUT_SHORT =
+  /(?:^|\s)(?:the|an?|and|or|of|to|in|on|at|by|for|with|from|into|about|against|despite|as|that|which|who|if|when|before|after|than|full|his|her|its|their|our|my|your|this|these|those|be|is|are|was|were|more|new)$/iu;
+/** A clause ends before one of these. */
+const CLAUSE_END = /[.;:!?\n"”]|,\s|\s(?:—|–)\s/u;
+
 /** The content of one cue from the tagger's runs: in one sentence, without a hole, not cut short. Null where there is none. */
-export function contentOf({ text, sentences }: Article, cue: CommitmentCue): TextRange | null {
+export function contentOf(
+  article: Article,
+  cue: CommitmentCue,
+  attributions: readonly Attribution[],
+): TextRange | null {
+  const { text, sentences } = article;
   const home = sentences.find(sentence => overlaps(sentence, cue));
+  if (!home) return null;
+  const said = attributions.find(a => overlaps(a.cue, cue))?.content[0] ?? null;
   const [first] = cue.contents;
-  if (!home || !first) return null;
+  if (!first) return said;
   const sentence = sentences.find(s => overlaps(s, first)) ?? home;
   const parts = cue.contents.filter(part => overlaps(part, sentence));
   const times = cue.deadline && overlaps(cue.deadline, sentence) ? [cue.deadline] : [];
-  const near = times.filter(time =>
-    parts.some(part => text.slice(part.end, time.start).length < 12 && time.start >= part.end),
-  );
+  const near = times.filter(time => parts.some(part => time.start >= part.end && time.start - part.end < 12));
   const start = Math.max(sentence.start, Math.min(...parts.map(part => part.start)));
   const end = Math.min(sentence.end, Math.max(...[...parts, ...near].map(part => part.end)));
-  return trim(text, overlaps({ start, end }, cue) ? outside({ start, end }, cue) : { start, end });
+  const range = overlaps({ start, end }, cue) ? outside({ start, end }, cue) : { start, end };
+  return trim(text, { start: range.start, end: completed(text, range, sentence, said) });
+}
+
+/** A content that stops in the middle of a phrase goes on to where the attribution's does, or to the end of its clause. */
+function completed(text: string, range: TextRange, sentence: TextRange, said: TextRange | null): number {
+  if (!CUT_SHORT.test(text.slice(range.start, range.end))) return range.end;
+  if (said && said.start <= range.end && said.end > range.end && said.end <= sentence.end) {
+    if (!CUT_SHORT.test(text.slice(said.start, said.end))) return said.end;
+  }
+  const rest = text.slice(range.end, sentence.end);
+  const stop = CLAUSE_END.exec(rest);
+  return range.end + (stop ? stop.index : rest.length);
 }
 
 function outside(range: TextRange, cue: TextRange): TextRange {

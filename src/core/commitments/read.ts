@@ -1,12 +1,12 @@
-import type { Attribution, Commitment, TextRange, Value } from '../annotations';
+import type { Attribution, Commitment, Value } from '../annotations';
 import { carrierOf } from '../attributions/chain';
 import type { EntityReading } from '../entities/reading';
 import { overlaps, span, why } from '../span';
-import type { CommitmentCue, Tagged } from '../tagger/tagged';
+import type { Tagged } from '../tagger/tagged';
 import type { Article } from '../text/article';
 import { actorsOf, recipientsOf } from './actors';
+import { type Candidate, candidatesOf } from './candidates';
 import { conditionOf } from './condition';
-import { contentOf } from './content';
 import { strengthOf } from './cue-class';
 import { deadlineOf } from './deadline';
 import { eventOf } from './plover';
@@ -21,29 +21,27 @@ export function readCommitments(
   attributions: readonly Attribution[],
   values: readonly Value[],
 ): Commitment[] {
-  const records = tagged.commitmentCues.flatMap(cue => {
-    const content = contentOf(article, cue);
-    return content ? [recordOf(article, cue, content, entities, attributions, values)] : [];
-  });
+  const records = candidatesOf(article, tagged, attributions).map(candidate =>
+    recordOf(article, candidate, entities, attributions, values),
+  );
   return records.map((record, i) => ({ ...record, id: `C${i + 1}` }));
 }
 
 function recordOf(
   article: Article,
-  cue: CommitmentCue,
-  content: TextRange,
+  { act, cue, content, rule }: Candidate,
   entities: EntityReading,
   attributions: readonly Attribution[],
   values: readonly Value[],
 ): Commitment {
   const { text } = article;
-  const act = cue.label;
   const own = attributions.find(attribution => overlaps(attribution.cue, cue)) ?? null;
   const carrier = carrierOf(cue, attributions);
   const graded = strengthOf(text, cue, text.slice(content.start, content.end), cue.guesses['strength']);
   const strength = act === 'commit' ? graded.strength : 0;
   const sentence = article.sentences.find(s => overlaps(s, cue));
-  const status = statusOf(text, cue, text.slice(sentence?.start ?? 0, cue.start), content, graded.strength);
+  const year = article.date ? Number(article.date.slice(0, 4)) : null;
+  const status = statusOf(text, cue, text.slice(sentence?.start ?? 0, cue.start), content, graded.strength, act, year);
   const { polarity, why: polarityWhy } = polarityOf(text, cue, content, act);
   const specificity = specificityOf(text, content, strength, values);
   const event = eventOf(text, { act, cue, content, strength, polarity });
@@ -70,7 +68,7 @@ function recordOf(
     attribution: (own ?? carrier)?.id ?? null,
     confidence: cue.confidence,
     why: [
-      why(text, 'act', 'tagger', cue),
+      why(text, 'act', rule, cue),
       ...actors.why,
       ...(act === 'commit' ? [graded.why] : []),
       ...(polarityWhy ? [polarityWhy] : []),

@@ -1,4 +1,4 @@
-import type { CommitmentStatus, Polarity, Strength, TextRange, Why } from '../annotations';
+import type { Act, CommitmentStatus, Polarity, Strength, TextRange, Why } from '../annotations';
 import { why } from '../span';
 
 interface StatusRule {
@@ -8,6 +8,7 @@ interface StatusRule {
   readonly on: 'cue' | 'before' | 'content';
   readonly words: RegExp;
   readonly strengths?: readonly Strength[];
+  readonly acts?: readonly Act[];
 }
 
 /** The first rule that fits counts; else the commitment is new. */
@@ -29,8 +30,7 @@ const STATUS_RULES: readonly StatusRule[] = [
     name: 'fulfilled before',
     status: 'kept',
     on: 'before',
-    words:
-      /\b(?:deliver\w* on|fulfil\w*|kept|honou?red|carried out|made good on|thank\w* .{0,60} for)\W+(?:\S+\s+){0,5}$/iu,
+    words: /\b(?:deliver\w* on|fulfil\w*|kept|honou?red|carried out|made good on)\W+(?:\S+\s+){0,5}$/iu,
   },
   {
     name: 'reaffirming word',
@@ -45,6 +45,20 @@ const STATUS_RULES: readonly StatusRule[] = [
     on: 'cue',
     words:
       /\b(?:underscor\w*|underlin\w*|stress\w*|affirm\w*|confirm\w*|emphasi[sz]\w*|highlight\w*)\b.*\b(?:commitments?|support|goals?|resolve)\b/iu,
+  },
+  { name: 'as promised', status: 'kept', on: 'before', words: /\bas (?:I|we|he|she|they|it)\s*$/iu },
+  {
+    name: 'adverb of the past',
+    status: 'past',
+    on: 'before',
+    words: /\b(?:previously|initially|originally|last year|years ago|repeatedly)\b[^.;]{0,40}$/iu,
+  },
+  {
+    name: 'past order',
+    status: 'past',
+    on: 'cue',
+    words: /\b(?:was|were) (?:\w+ly )?(?:requested|ordered|demanded)\b|\bpersonally asked\b/iu,
+    acts: ['request'],
   },
   { name: 'pluperfect', status: 'past', on: 'cue', words: /\bhad\b/iu },
   { name: 'already done', status: 'past', on: 'cue', words: /\b(?:already|earlier|previously|once)\b/iu },
@@ -93,7 +107,8 @@ const STATUS_RULES: readonly StatusRule[] = [
     status: 'reaffirmed',
     on: 'content',
     words: /^(?:continu\w*|keep\w*|remain\w*|maintain\w*|uphold\w*|carry on|stay)\b/iu,
-    strengths: [1, 2, 3],
+    strengths: [1, 2, 3, 4],
+    acts: ['commit'],
   },
   { name: 'never', status: 'reaffirmed', on: 'cue', words: /\bwill never\b/iu },
 ];
@@ -110,10 +125,20 @@ export function statusOf(
   before: string,
   content: TextRange,
   strength: Strength,
+  act: Act,
+  articleYear: number | null,
 ): StatusReading {
   const on = { cue: text.slice(cue.start, cue.end), before, content: text.slice(content.start, content.end) };
-  const rule = STATUS_RULES.find(r => (r.strengths?.includes(strength) ?? true) && r.words.test(on[r.on]));
-  if (!rule) return { status: 'new', why: null };
+  const rule = STATUS_RULES.find(
+    r => (r.strengths?.includes(strength) ?? true) && (r.acts?.includes(act) ?? true) && r.words.test(on[r.on]),
+  );
+  if (!rule) {
+    const year = /\b(?:1[5-9]|20)\d\d\b/u.exec(before);
+    const recalled = year && articleYear !== null && Number(year[0]) < articleYear - 1;
+    if (!recalled) return { status: 'new', why: null };
+    const at = cue.start - before.length + year.index;
+    return { status: 'past', why: why(text, 'status', 'earlier year', { start: at, end: at + year[0].length }) };
+  }
   return { status: rule.status, why: why(text, 'status', rule.name, rule.on === 'content' ? content : cue) };
 }
 

@@ -1,0 +1,53 @@
+import type { TextRange } from '../annotations';
+import { trim } from '../attributions/quotations';
+import { ACT_VERBS, LIST_ADVERBS } from './act-verbs';
+
+type Form = 'base' | 'ing';
+
+const BOUNDARY = /(?:,\s+and|,\s+or|,|;|\s+and|\s+or)\s+(?=\p{Ll})/gu;
+/** A part shorter than this, in words, is only a second verb (*preserve and protect the Pact*). */
+const SHORTEST_PART = 2;
+
+/** The separate acts of a content: *cut fees, open the port and invite observers* is three. */
+export function separateActs(text: string, content: TextRange): TextRange[] {
+  const words = text.slice(content.start, content.end);
+  const form = formOf(words);
+  if (!form || /["“”]/u.test(words)) return [content];
+  const cuts: { readonly end: number; readonly start: number }[] = [];
+  for (const match of words.matchAll(BOUNDARY)) {
+    const next = match.index + match[0].length;
+    if (formOf(words.slice(next)) === form) cuts.push({ end: match.index, start: next });
+  }
+  const last = cuts.at(-1);
+  // A comma alone ends no list: the last part comes after *and*.
+  if (!last || !/\b(?:and|or)\s*$/u.test(words.slice(last.end, last.start))) return [content];
+  const parts: TextRange[] = [];
+  let start = 0;
+  for (const cut of [...cuts, { end: words.length, start: words.length }]) {
+    if (wordsIn(words.slice(start, cut.end)) < SHORTEST_PART) continue;
+    const part = trim(text, { start: content.start + start, end: content.start + cut.end });
+    if (part) parts.push(part);
+    start = cut.start;
+  }
+  return parts.length ? parts : [content];
+}
+
+function wordsIn(words: string): number {
+  return words.trim().split(/\s+/u).length;
+}
+
+/** The form of the verb that the words begin with; null when they begin with none. */
+function formOf(words: string): Form | null {
+  const parts =
+    words
+      .toLowerCase()
+      .match(/^[\p{L}'’-]+(?:\s+[\p{L}'’-]+)?/u)?.[0]
+      .split(/\s+/u) ?? [];
+  const [first = '', second = ''] = parts;
+  const verb = LIST_ADVERBS.test(first) || /ly$/u.test(first) ? second : first;
+  if (ACT_VERBS.has(verb)) return 'base';
+  if (!verb.endsWith('ing')) return null;
+  const stem = verb.slice(0, -3);
+  const known = [stem, `${stem}e`, stem.slice(0, -1)].some(s => ACT_VERBS.has(s));
+  return known ? 'ing' : null;
+}
