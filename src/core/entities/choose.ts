@@ -1,3 +1,4 @@
+import { headKinds } from './data/head-words';
 import { WEIGHTS } from './data/weights';
 import type { Pointer } from './mention-class';
 import { type Candidate, pairFeatures, type Surroundings } from './pair-features';
@@ -13,7 +14,7 @@ const LINK = 'link';
  */
 export const chooseBest: Chooser = (pointer, candidates, around) => {
   let best: Candidate | null = null;
-  let most = WEIGHTS.get(`${pointer.kind} none`) ?? 0;
+  let most = WEIGHTS.get(noneFeature(pointer)) ?? 0;
   for (const candidate of candidates) {
     const score = scoreOf(pointer, candidate, around);
     if (score > most) {
@@ -21,8 +22,19 @@ export const chooseBest: Chooser = (pointer, candidates, around) => {
       best = candidate;
     }
   }
-  return best;
+  return best ?? onlyCounted(pointer, candidates);
 };
+
+/** *both nations*, where the text puts just one pair of nations together. */
+function onlyCounted({ count, head }: Pointer, candidates: readonly Candidate[]): Candidate | null {
+  const sets = candidates.filter(candidate => candidate.members.length);
+  return count !== null && headKinds(head).length && sets.length === 1 ? (sets[0] ?? null) : null;
+}
+
+/** The weight of leaving the mention alone. */
+export function noneFeature({ kind, count }: Pointer): string {
+  return `${kind} none${count === null ? '' : ', counted'}`;
+}
 
 function scoreOf(pointer: Pointer, candidate: Candidate, around: Surroundings): number {
   let score = 0;

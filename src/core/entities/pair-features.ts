@@ -13,7 +13,8 @@ export interface Candidate {
   /** Null for a set that no mention has stood for yet. */
   readonly entity: DraftEntity | null;
   readonly members: readonly DraftEntity[];
-  readonly origin: Togetherness | null;
+  /** Empty for one entity. */
+  readonly origins: readonly Togetherness[];
   readonly type: string;
   readonly last: FoundMention | null;
   /** Mentions before this one. */
@@ -104,8 +105,10 @@ export function pairFeatures(pointer: Pointer, candidate: Candidate, around: Sur
     add(!kinds.length && `unknown head: ${type}`);
   }
   if (members.length) {
-    const origin = candidate.origin ?? 'known';
-    add(`set ${origin}`);
+    for (const origin of candidate.origins) add(`set ${origin}`);
+    const sets = around.candidates.filter(other => other.members.length);
+    add(sets.length === 1 && `only set that fits${pointer.count === null ? '' : ', counted'}`);
+    add(candidate.origins.length > 1 && `set ${candidate.origins.join(' and ')}`);
     add(`members ${Math.min(members.length, 4)}`);
     add(pointer.count !== null && (pointer.count === members.length ? 'count fits' : 'count differs'));
     add(members.some(member => around.speaker.includes(member)) && 'speaker a member');
@@ -114,7 +117,8 @@ export function pairFeatures(pointer: Pointer, candidate: Candidate, around: Sur
     );
     const oldest = Math.min(...members.map(member => lastBefore(member, mention)?.sentence ?? -9));
     add(`members ${bucket(mention.sentence - oldest)} back`);
-    add(origin !== 'known' && `set ${origin}, ${bucket(mention.sentence - oldest)} back`);
+    if (candidate.origins.length === 1 && !candidate.origins.includes('known'))
+      for (const origin of candidate.origins) add(`set ${origin}, ${bucket(mention.sentence - oldest)} back`);
   }
   return features;
 }

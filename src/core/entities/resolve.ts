@@ -120,20 +120,21 @@ function candidatesFor(
     const ahead = entity.mentions[0]?.sentence ?? 0;
     if (!last && pointer.kind !== 'I' && pointer.kind !== 'we' && ahead > mention.sentence + 1) continue;
     const count = entity.mentions.filter(m => m.start < mention.start).length;
-    found.push({ entity, members: [], origin: null, type: entity.type, last, count });
+    found.push({ entity, members: [], origins: [], type: entity.type, last, count });
   }
   if (!PLURAL.has(pointer.kind)) return found;
   const allowed: readonly string[] = pointer.head ? headKinds(pointer.head).flatMap(kind => MEMBER_TYPES[kind]) : [];
-  for (const { members, origin } of setCandidates(mention, words, before, placed, entities)) {
+  for (const { members, origins } of setCandidates(mention, words, before, placed, entities)) {
     if (allowed.length && !members.every(member => allowed.includes(member.type))) continue;
     if (pointer.count !== null && pointer.count !== members.length) continue;
-    const entity =
-      origin === 'known' ? (entities.find(e => e.type === 'SET' && sameMembers(e.members, members)) ?? null) : null;
+    const entity = origins.includes('known')
+      ? (entities.find(e => e.type === 'SET' && sameMembers(e.members, members)) ?? null)
+      : null;
     const last = entity ? lastBefore(entity, mention) : null;
     found.push({
       entity,
       members,
-      origin,
+      origins,
       type: `SET of ${members.every(m => m.type === members[0]?.type) ? members[0]?.type : 'several'}`,
       last,
       count: entity ? entity.mentions.filter(m => m.start < mention.start).length : 0,

@@ -9,7 +9,8 @@ export type Togetherness = 'known' | 'list' | 'sentence' | 'main' | 'counterpart
 
 export interface SetCandidate {
   readonly members: readonly DraftEntity[];
-  readonly origin: Togetherness;
+  /** Every way in which they were found together. */
+  readonly origins: readonly Togetherness[];
 }
 
 const LINKS: ReadonlySet<string> = new Set([
@@ -48,12 +49,14 @@ export function setCandidates(
   placed: ReadonlyMap<FoundMention, DraftEntity>,
   entities: readonly DraftEntity[],
 ): SetCandidate[] {
-  const found: SetCandidate[] = entities
+  const found: { members: readonly DraftEntity[]; origins: Togetherness[] }[] = entities
     .filter(e => e.type === 'SET')
-    .map(e => ({ members: e.members, origin: 'known' as const }));
+    .map(e => ({ members: e.members, origins: ['known'] }));
   const add = (members: readonly DraftEntity[], origin: Togetherness): void => {
-    if (members.length < 2 || found.some(known => sameMembers(known.members, members))) return;
-    found.push({ members, origin });
+    if (members.length < 2) return;
+    const known = found.find(set => sameMembers(set.members, members));
+    if (!known) found.push({ members, origins: [origin] });
+    else if (!known.origins.includes(origin)) known.origins.push(origin);
   };
   for (let back = 0; back <= 2; back++) {
     const here = before.filter(m => m.sentence === mention.sentence - back);

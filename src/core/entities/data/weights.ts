@@ -190,204 +190,220 @@ const TABLE = `
 0.59	type PERSON
 = several
 2.94	adjective of it
--1.85	body: EVENT
--0.53	body: FAC
--2.10	body: GPE
--1.41	body: LAW
--0.82	body: LOC
--1.21	body: NORP
-1.56	body: ORG
--0.59	body: PERSON
--0.60	body: PRODUCT
+-1.77	body: EVENT
+-0.47	body: FAC
+-2.22	body: GPE
+-1.47	body: LAW
+-0.85	body: LOC
+-1.22	body: NORP
+1.45	body: ORG
+-0.53	body: PERSON
+-0.58	body: PRODUCT
 -0.30	body: SET of GPE
-0.57	body: SET of LOC
-0.31	body: SET of ORG
--0.31	body: SET of PERSON
+0.81	body: SET of LOC
+-0.21	body: SET of PERSON
 -0.89	body: WORK_OF_ART
--0.47	building: FAC
--0.59	building: GPE
--0.39	building: NORP
-1.20	building: SET of FAC
-2.16	count fits
--2.12	country: EVENT
--1.78	country: FAC
--2.65	country: GPE
--2.26	country: LAW
--1.36	country: LOC
--2.39	country: NORP
--2.29	country: ORG
--1.39	country: PERSON
--0.88	country: PRODUCT
-1.23	country: SET of GPE
-0.38	distance 0
-0.39	distance 1
--0.08	distance 2
--1.25	distance 4
--0.90	distance 8
--1.06	distance ahead
--1.60	distance far
-1.50	event: EVENT
+-0.38	building: FAC
+-0.44	building: GPE
+-0.32	building: NORP
+1.03	building: SET of FAC
+1.97	count fits
+-2.10	country: EVENT
+-1.65	country: FAC
+-2.61	country: GPE
+-2.19	country: LAW
+-1.29	country: LOC
+-2.37	country: NORP
+-2.18	country: ORG
+-1.42	country: PERSON
+-0.95	country: PRODUCT
+0.87	country: SET of GPE
+0.27	distance 0
+0.32	distance 1
+-0.15	distance 2
+-1.22	distance 4
+-0.98	distance 8
+-1.09	distance ahead
+-1.58	distance far
+1.47	event: EVENT
 -0.39	event: FAC
--0.98	event: GPE
--1.23	event: NORP
--0.91	event: ORG
--1.07	event: PERSON
-0.36	first sentence
--2.39	gender female
--1.25	gender male
--0.75	gender unknown
--2.20	government: EVENT
--0.82	government: FAC
-1.06	government: GPE
--1.63	government: LAW
--1.03	government: LOC
--2.49	government: NORP
--2.56	government: ORG
--1.09	government: PERSON
--1.43	government: PRODUCT
--0.25	government: SET of GPE
--0.95	government: SET of ORG
--0.72	government: SET of several
--1.10	group: FAC
--1.09	group: GPE
-1.93	group: NORP
--1.45	group: ORG
--1.49	group: PERSON
--1.61	group: SET of ORG
--1.36	group: SET of PERSON
-1.94	head in the name
--0.76	inside
--0.84	just before
--0.85	last as name
-0.10	last as nominal
-0.65	last as pronoun
-0.31	last by the same word
--1.15	law: GPE
-2.68	law: LAW
--0.49	law: NORP
--1.85	law: ORG
--0.87	law: PERSON
--0.24	law: SET of ORG
-1.60	members 0 back
-0.59	members 1 back
-0.31	members 2
--0.53	members 2 back
-1.01	members 3
--1.51	members 4
-0.76	members 4 back
--0.30	members 8 back
--1.75	members far back
--1.06	mentions 0
--0.54	mentions 1
--0.81	mentions 2
-0.18	mentions 3
-0.37	mentions 4
-0.18	most mentioned
--0.08	nearer rivals 0
--0.77	nearer rivals 1
--0.15	nearer rivals 2
--0.38	nearer rivals 3
-0.60	none
--1.10	of the speaker
-1.07	only one of its type
--0.96	opens its sentence
-0.23	opens its sentence, here
+-1.05	event: GPE
+-1.25	event: NORP
+-0.93	event: ORG
+-1.12	event: PERSON
+0.39	first sentence
+-2.32	gender female
+-1.28	gender male
+-0.78	gender unknown
+-2.25	government: EVENT
+-0.79	government: FAC
+1.02	government: GPE
+-1.68	government: LAW
+-0.98	government: LOC
+-2.50	government: NORP
+-2.46	government: ORG
+-1.12	government: PERSON
+-1.61	government: PRODUCT
+-0.67	government: SET of GPE
+-0.76	government: SET of ORG
+-0.91	government: SET of several
+-1.19	group: FAC
+-1.12	group: GPE
+1.90	group: NORP
+-1.50	group: ORG
+-1.51	group: PERSON
+-1.17	group: SET of ORG
+-1.18	group: SET of PERSON
+1.95	head in the name
+-0.78	inside
+-0.79	just before
+-0.87	last as name
+0.16	last as nominal
+0.47	last as pronoun
+0.37	last by the same word
+-1.22	law: GPE
+2.61	law: LAW
+-0.56	law: NORP
+-1.89	law: ORG
+-0.92	law: PERSON
+-0.25	law: SET of ORG
+2.22	members 0 back
+0.24	members 1 back
+0.05	members 2
+-0.44	members 2 back
+0.96	members 3
+-1.55	members 4
+0.47	members 4 back
+-0.67	members 8 back
+-1.68	members far back
+-1.09	mentions 0
+-0.61	mentions 1
+-0.71	mentions 2
+0.13	mentions 3
+0.31	mentions 4
+0.16	most mentioned
+-0.05	nearer rivals 0
+-0.82	nearer rivals 1
+-0.22	nearer rivals 2
+-0.51	nearer rivals 3
+0.29	none
+0.73	none, counted
+-1.15	of the speaker
+0.76	only one of its type
+0.66	only set that fits
+0.83	only set that fits, counted
+-0.91	opens its sentence
+0.24	opens its sentence, here
 -0.74	other role
--2.45	person: EVENT
--1.37	person: FAC
--2.09	person: GPE
--1.92	person: LAW
--1.39	person: LOC
--2.12	person: NORP
--1.97	person: ORG
--1.21	person: PERSON
--2.21	person: PRODUCT
--1.64	person: SET of GPE
-1.34	person: SET of PERSON
-0.94	place: GPE
--1.01	place: LOC
--1.26	place: NORP
--2.33	place: ORG
--1.42	place: PRODUCT
--2.24	place: SET of GPE
-1.44	place: SET of LOC
--0.18	place: SET of ORG
--0.38	quoted
--0.60	right after
+-2.53	person: EVENT
+-1.43	person: FAC
+-2.14	person: GPE
+-1.93	person: LAW
+-1.28	person: LOC
+-2.08	person: NORP
+-1.96	person: ORG
+-1.26	person: PERSON
+-2.13	person: PRODUCT
+-1.31	person: SET of GPE
+1.00	person: SET of PERSON
+0.74	place: GPE
+-1.06	place: LOC
+-1.44	place: NORP
+-2.39	place: ORG
+-1.46	place: PRODUCT
+-2.16	place: SET of GPE
+1.19	place: SET of LOC
+-0.27	place: SET of ORG
+-0.26	quoted
+-0.63	right after
 -0.04	role
-1.79	same head before
-2.35	same words before
--1.40	set counterpart
--1.22	set counterpart, 2 back
--1.18	set counterpart, 4 back
--0.42	set counterpart, 8 back
-1.70	set known
-0.16	set list
-1.22	set list, 0 back
--0.23	set list, 1 back
--0.57	set list, 2 back
--0.94	set main
+1.64	same head before
+2.30	same words before
+-0.06	set counterpart
+-1.60	set counterpart, 2 back
+-1.35	set counterpart, 4 back
+-0.48	set counterpart, 8 back
+1.66	set known
+-0.21	set known and list
+1.47	set known and list and main
+-1.18	set known and list and main and counterpart
+1.00	set known and list and sentence and main
+1.44	set known and list and sentence and main and counterpart
+1.66	set known and main
+0.96	set known and main and counterpart
+0.91	set known and sentence and main
+0.22	set list
+-0.21	set list and main
+0.61	set list and sentence
+-0.42	set list and sentence and main
+1.71	set list and sentence and main and counterpart
+-0.32	set list, 0 back
+0.72	set list, 1 back
+-1.72	set list, 2 back
+-0.19	set main
+-1.77	set main and counterpart
 0.68	set main, 1 back
--0.43	set main, 2 back
--0.19	set main, 4 back
--2.48	set main, 8 back
--1.21	set main, far back
-0.50	set sentence
-1.07	set sentence, 0 back
-0.06	set sentence, 1 back
--1.21	side: EVENT
--0.35	side: FAC
--1.92	side: GPE
--1.03	side: LAW
--0.63	side: LOC
--1.34	side: NORP
--2.10	side: ORG
--0.74	side: PERSON
-1.22	side: SET of GPE
--1.36	side: SET of ORG
-0.47	side: SET of PERSON
-0.97	speaker
--0.78	speaker a member
-0.58	speaker of a member
--2.07	thing: GPE
--1.43	thing: LOC
+-0.53	set main, 2 back
+-0.28	set main, 4 back
+-2.34	set main, 8 back
+-1.42	set main, far back
+0.77	set sentence
+0.59	set sentence and main
+1.88	set sentence and main and counterpart
+-1.19	set sentence, 0 back
+-1.35	set sentence, 1 back
+-1.19	side: EVENT
+-0.32	side: FAC
+-2.09	side: GPE
+-1.00	side: LAW
+-0.71	side: LOC
+-1.51	side: NORP
+-2.15	side: ORG
+-0.77	side: PERSON
+1.47	side: SET of GPE
+-1.46	side: SET of ORG
+0.40	side: SET of PERSON
+1.00	speaker
+-0.59	speaker a member
+0.55	speaker of a member
+-1.99	thing: GPE
+-1.41	thing: LOC
 -1.97	thing: NORP
--1.88	thing: ORG
-0.69	thing: PRODUCT
-0.94	thing: SET of PRODUCT
-0.09	type EVENT
--1.69	type FAC
--0.86	type GPE
+-1.85	thing: ORG
+0.68	thing: PRODUCT
+1.02	thing: SET of PRODUCT
+0.17	type EVENT
+-1.55	type FAC
+-0.92	type GPE
 -0.48	type LAW
--1.84	type LOC
--0.89	type NORP
+-1.81	type LOC
+-0.90	type NORP
 -1.03	type ORG
--1.36	type PERSON
--1.51	type PRODUCT
-1.20	type SET of FAC
-0.17	type SET of GPE
-1.34	type SET of LAW
-1.72	type SET of LOC
--0.67	type SET of ORG
-0.24	type SET of PERSON
-0.94	type SET of PRODUCT
--0.72	type SET of several
--1.19	type WORK_OF_ART
+-1.40	type PERSON
+-1.38	type PRODUCT
+1.03	type SET of FAC
+1.21	type SET of LAW
+1.61	type SET of LOC
+-0.88	type SET of ORG
+0.13	type SET of PERSON
+1.02	type SET of PRODUCT
+-0.91	type SET of several
+-1.13	type WORK_OF_ART
 0.82	unknown head: EVENT
--0.86	unknown head: FAC
--2.78	unknown head: GPE
--2.01	unknown head: LAW
--1.05	unknown head: LOC
--2.03	unknown head: NORP
--2.97	unknown head: ORG
--1.50	unknown head: PERSON
--1.70	unknown head: PRODUCT
--1.01	unknown head: SET of GPE
-1.34	unknown head: SET of LAW
-0.81	unknown head: SET of LOC
--1.07	unknown head: SET of ORG
--1.73	unknown head: SET of PERSON
--0.99	unknown head: WORK_OF_ART
+-0.77	unknown head: FAC
+-2.58	unknown head: GPE
+-1.96	unknown head: LAW
+-1.03	unknown head: LOC
+-1.91	unknown head: NORP
+-2.80	unknown head: ORG
+-1.37	unknown head: PERSON
+-1.75	unknown head: PRODUCT
+-1.21	unknown head: SET of GPE
+1.21	unknown head: SET of LAW
+0.98	unknown head: SET of LOC
+-1.17	unknown head: SET of ORG
+-1.21	unknown head: SET of PERSON
+-0.90	unknown head: WORK_OF_ART
 = it
 3.64	distance 0
 -0.48	distance 1
@@ -431,176 +447,215 @@ const TABLE = `
 1.46	type PRODUCT
 0.20	type WORK_OF_ART
 = we
-0.65	distance 0
+0.63	distance 0
 0.28	distance 1
--0.52	distance 2
--0.47	distance 4
--1.65	distance 8
--0.94	distance ahead
--0.77	distance far
-0.19	first sentence
--2.36	gender female
--0.73	gender male
--1.68	gender unknown
-1.31	just before
--0.39	last as name
-0.57	last as nominal
--0.23	last as pronoun
-1.05	last by the same word
-3.66	last by the same word, here
-1.13	members 0 back
-0.51	members 1 back
-0.37	members 2
-1.58	members 3
-1.41	members 4
--0.27	members 4 back
--0.30	members 8 back
-0.65	members far back
--0.94	mentions 0
--0.89	mentions 1
+-0.55	distance 2
+-0.48	distance 4
+-1.67	distance 8
+-0.90	distance ahead
+-0.79	distance far
+0.18	first sentence
+-2.32	gender female
+-0.78	gender male
+-1.67	gender unknown
+1.20	just before
+-0.42	last as name
+0.53	last as nominal
+-0.22	last as pronoun
+1.02	last by the same word
+3.60	last by the same word, here
+0.86	members 0 back
+0.29	members 1 back
+0.23	members 2 back
+1.79	members 3
+2.33	members 4
+-0.52	members 4 back
+-0.43	members 8 back
+1.12	members far back
+-0.90	mentions 0
+-0.90	mentions 1
 0.05	mentions 2
 0.12	mentions 3
-0.47	mentions 4
--0.10	most mentioned
-0.29	nearer rivals 0
-0.24	nearer rivals 1
--0.88	nearer rivals 2
--1.48	nearer rivals 3
--0.13	none
-1.62	of the speaker
-0.30	only one of its type
-0.76	opens its sentence
-0.22	opens its sentence, here
--1.25	right after
-0.89	same words before
--0.68	set counterpart
--1.10	set counterpart, 0 back
--0.48	set counterpart, 1 back
--0.54	set counterpart, 2 back
--0.39	set counterpart, 4 back
--0.62	set counterpart, far back
-0.76	set known
-0.66	set list
--0.10	set list, 0 back
-0.75	set list, 1 back
--2.03	set list, 2 back
--0.25	set main
-2.00	set main, 0 back
--1.89	set main, 1 back
-0.23	set main, 2 back
--1.36	set main, 4 back
--1.42	set main, 8 back
--1.70	set main, far back
--0.28	set sentence
-0.63	set sentence, 0 back
--1.67	set sentence, 1 back
-1.80	speaker
--0.30	speaker a member
--0.84	speaker of a member
--2.21	type EVENT
--1.86	type FAC
-0.91	type GPE
--2.34	type LAW
--2.11	type LOC
--1.31	type NORP
-0.28	type ORG
--2.06	type PERSON
--3.02	type PRODUCT
--1.51	type SET of EVENT
-0.93	type SET of GPE
--2.43	type SET of LAW
--0.67	type SET of LOC
--1.10	type SET of ORG
-0.60	type SET of PERSON
--0.46	type SET of several
--1.49	type WORK_OF_ART
+0.43	mentions 4
+0.30	nearer rivals 0
+0.23	nearer rivals 1
+-0.91	nearer rivals 2
+-1.51	nearer rivals 3
+-0.07	none
+1.59	of the speaker
+0.04	only one of its type
+0.04	only set that fits
+0.80	opens its sentence
+0.25	opens its sentence, here
+0.04	quoted
+-1.22	right after
+0.97	same words before
+0.66	set counterpart
+-1.34	set counterpart, 0 back
+-0.77	set counterpart, 1 back
+-1.05	set counterpart, 2 back
+-0.50	set counterpart, 4 back
+-1.08	set counterpart, far back
+0.63	set known
+0.96	set known and list
+-0.48	set known and list and main
+-1.29	set known and list and main and counterpart
+0.96	set known and list and sentence
+-0.61	set known and list and sentence and main
+-2.12	set known and list and sentence and main and counterpart
+0.70	set known and main
+-2.17	set known and main and counterpart
+-1.16	set known and sentence and main
+1.63	set known and sentence and main and counterpart
+0.18	set list
+-1.95	set list and main
+-1.81	set list and main and counterpart
+-1.66	set list and sentence
+1.77	set list and sentence and main
+-1.87	set list and sentence and main and counterpart
+-2.67	set list, 0 back
+-1.75	set list, 2 back
+0.56	set main
+1.84	set main and counterpart
+1.94	set main, 0 back
+-2.09	set main, 1 back
+-2.02	set main, 2 back
+-1.47	set main, 4 back
+-1.57	set main, 8 back
+-2.17	set main, far back
+0.60	set sentence
+-2.22	set sentence and counterpart
+-0.42	set sentence and main
+-1.54	set sentence, 0 back
+-1.63	set sentence, 1 back
+1.82	speaker
+-0.15	speaker a member
+-0.52	speaker of a member
+-2.01	type EVENT
+-1.74	type FAC
+0.95	type GPE
+-2.19	type LAW
+-1.98	type LOC
+-1.24	type NORP
+0.27	type ORG
+-2.05	type PERSON
+-2.87	type PRODUCT
+-1.16	type SET of EVENT
+1.08	type SET of GPE
+-2.26	type SET of LAW
+-0.15	type SET of LOC
+-1.30	type SET of ORG
+0.21	type SET of PERSON
+-0.77	type SET of several
+-1.43	type WORK_OF_ART
 = they
-0.86	count fits
-2.61	distance 0
-0.08	distance 1
--1.38	distance 2
--3.06	distance 4
--2.15	distance 8
--1.30	distance ahead
--2.20	distance far
-0.85	first sentence
--2.59	gender female
--2.64	gender male
--1.17	gender unknown
--0.22	just before
--0.92	last as name
-0.35	last as nominal
-0.66	last as pronoun
-0.80	last by the same word
-0.66	last by the same word, here
-2.29	members 0 back
-0.89	members 1 back
-0.91	members 2
--0.04	members 2 back
--1.74	members 3
--0.98	members 4
--1.56	members 4 back
--1.99	members 8 back
--2.73	members far back
--1.30	mentions 0
--0.67	mentions 1
--0.87	mentions 2
-0.11	mentions 3
-0.61	mentions 4
+1.07	count fits
+2.60	distance 0
+0.04	distance 1
+-1.35	distance 2
+-2.82	distance 4
+-2.41	distance 8
+-1.20	distance ahead
+-2.53	distance far
+0.87	first sentence
+-2.64	gender female
+-2.78	gender male
+-1.05	gender unknown
+-0.05	just before
+-0.83	last as name
+0.16	last as nominal
+0.69	last as pronoun
+0.88	last by the same word
+0.68	last by the same word, here
+2.23	members 0 back
+-0.17	members 1 back
+0.37	members 2
+-0.12	members 2 back
+-1.56	members 3
+-0.88	members 4
+-1.57	members 4 back
+-1.92	members 8 back
+-2.21	members far back
+-1.20	mentions 0
+-0.83	mentions 1
+-0.91	mentions 2
+0.26	mentions 3
+0.64	mentions 4
 -0.49	most mentioned
 0.36	nearer rivals 0
--0.69	nearer rivals 1
--0.58	nearer rivals 2
--0.75	nearer rivals 3
-0.45	none
-0.63	of the speaker
-1.23	only one of its type
-0.88	opens its sentence
-0.47	opens its sentence, here
--0.25	quoted
-0.44	right after
-0.52	same words before
--0.60	set counterpart
--0.28	set counterpart, 1 back
--0.56	set counterpart, 2 back
--0.51	set counterpart, 4 back
--0.46	set counterpart, 8 back
--0.64	set counterpart, far back
--0.34	set known
-1.28	set list
-1.89	set list, 0 back
-0.08	set list, 1 back
--2.47	set list, 2 back
--0.47	set main
-0.50	set main, 2 back
--1.18	set main, 4 back
--0.65	set main, 8 back
--0.73	set main, far back
-0.36	set sentence
-0.98	set sentence, 0 back
--0.74	set sentence, 1 back
-0.21	speaker
--0.43	speaker a member
-0.03	speaker of a member
--3.35	type EVENT
--1.67	type FAC
--0.74	type GPE
--2.43	type LAW
--2.57	type LOC
-0.31	type NORP
-0.51	type ORG
--2.34	type PERSON
--3.67	type PRODUCT
-0.78	type SET of FAC
--0.66	type SET of GPE
-1.46	type SET of LAW
-1.45	type SET of LOC
--0.78	type SET of ORG
-1.01	type SET of PERSON
-0.85	type SET of PRODUCT
--0.35	type SET of WORK_OF_ART
--0.63	type SET of several
--1.76	type WORK_OF_ART
+-0.71	nearer rivals 1
+-0.66	nearer rivals 2
+-0.81	nearer rivals 3
+0.49	none
+-0.89	none, counted
+0.51	of the speaker
+0.80	only one of its type
+1.15	only set that fits
+0.81	opens its sentence
+0.49	opens its sentence, here
+-0.15	quoted
+0.40	right after
+0.48	same words before
+0.46	set counterpart
+-0.26	set counterpart, 1 back
+-0.49	set counterpart, 2 back
+-0.56	set counterpart, 4 back
+-0.54	set counterpart, 8 back
+-0.66	set counterpart, far back
+-1.05	set known
+1.19	set known and list
+-1.70	set known and list and main
+-1.35	set known and list and main and counterpart
+-1.61	set known and list and sentence
+-0.08	set known and list and sentence and main
+1.95	set known and list and sentence and main and counterpart
+3.61	set known and main
+-0.45	set known and main and counterpart
+0.81	set known and sentence
+1.59	set known and sentence and main
+1.05	set known and sentence and main and counterpart
+1.30	set list
+-2.14	set list and main
+-2.04	set list and main and counterpart
+1.83	set list and sentence
+0.51	set list and sentence and main
+0.21	set list, 0 back
+1.06	set list, 1 back
+-1.59	set list, 2 back
+0.61	set main
+-0.70	set main and counterpart
+0.32	set main, 1 back
+0.27	set main, 2 back
+-1.39	set main, 4 back
+-0.96	set main, 8 back
+-1.06	set main, far back
+1.89	set sentence
+-1.86	set sentence and counterpart
+-0.50	set sentence and main
+-0.19	set sentence, 0 back
+0.15	set sentence, 1 back
+0.26	speaker
+-0.48	speaker a member
+-0.17	speaker of a member
+-3.09	type EVENT
+-1.42	type FAC
+-0.67	type GPE
+-2.37	type LAW
+-2.42	type LOC
+0.47	type NORP
+0.54	type ORG
+-2.30	type PERSON
+-3.46	type PRODUCT
+0.96	type SET of FAC
+-1.25	type SET of GPE
+1.19	type SET of LAW
+1.57	type SET of LOC
+-0.85	type SET of ORG
+0.70	type SET of PERSON
+1.50	type SET of PRODUCT
+-0.49	type SET of WORK_OF_ART
+-0.67	type SET of several
+-1.53	type WORK_OF_ART
 = I
 1.47	distance 0
 0.57	distance 1
