@@ -8,18 +8,26 @@ export interface Amount {
 }
 
 const SCALE_WORDS = [...SCALES.keys()].sort((a, b) => b.length - a.length).join('|');
-const NUMBER = '-?(?:\\d[\\d,]*(?:\\.\\d+)?|\\.\\d+)(?:[ -]\\d+/\\d+)?|\\d+/\\d+';
-const ONE = new RegExp(`^(${NUMBER})(?:[ -]?(${SCALE_WORDS})s?)?(?![a-z\\d])`);
+const NUMBER = '\\d+/\\d+|-?(?:\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?|\\.\\d+)(?:[ -]\\d+/\\d+)?';
+const ONE = new RegExp(`^(${NUMBER})(?:[ -]?(${SCALE_WORDS})s?)?(?![a-z\\d]|[,.]\\d)`);
+/** Without the letters that mean a scale only beside a currency: 190 m, 60W. */
+const MEASURED = new RegExp(
+  `^(${NUMBER})(?:[ -]?((?:hundred|thousand|million|billion|trillion|dozen))s?)?(?!\\d|[,.]\\d)`,
+);
 const BETWEEN = /^ ?(?:-|to|and|or|,)(?: ?(?:and|or|to))? ?/;
 
-/** The amount that `words` ({@link plain}) begins with, and how many UTF-16 code units it takes; null without one. */
-export function readAmount(words: string): (Amount & { readonly length: number }) | null {
+/**
+ * The amount that `words` ({@link plain}) begins with, and how many UTF-16 code units it takes; null without one. A
+ * `measured` amount has a unit behind it, perhaps without a space, and no scale of one letter.
+ */
+export function readAmount(words: string, measured = false): (Amount & { readonly length: number }) | null {
+  const pattern = measured ? MEASURED : ONE;
   const opening = /^between /.exec(words)?.[0] ?? '';
-  const first = readOne(words.slice(opening.length));
+  const first = readOne(words.slice(opening.length), pattern);
   if (!first) return null;
   const after = opening.length + first.length;
   const between = BETWEEN.exec(words.slice(after))?.[0];
-  const second = between ? readOne(words.slice(after + between.length)) : null;
+  const second = between ? readOne(words.slice(after + between.length), pattern) : null;
   if (!between || !second) return { value: first.text, number: first.number, length: after };
   // A range has one scale, at its end: 10-15 million.
   const shared = first.scale === 1 && second.scale > 1 && first.number < second.mantissa;
@@ -35,8 +43,8 @@ interface One {
   readonly length: number;
 }
 
-function readOne(words: string): One | null {
-  const found = ONE.exec(words);
+function readOne(words: string, pattern: RegExp): One | null {
+  const found = pattern.exec(words);
   if (!found?.[1]) return null;
   const mantissa = parse(found[1]);
   const scale = SCALES.get(found[2] ?? '') ?? 1;

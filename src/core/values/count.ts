@@ -1,12 +1,12 @@
 import { decimal, readAmount } from './amount';
 import type { Normal } from './normal';
-import { FRACTIONS } from './number-words';
+import { FRACTIONS, ORDINALS } from './number-words';
 import { plain } from './plain';
 
-const PERCENT_MARK = / ?-?(?:%|per ?cent|percentage|pct\.?)(?: ?-?(points?))?|(?<=\d) ?-?(basis points?|points?)/g;
-const ORDINAL = /^(\d[\d,]*)(?:st|nd|rd|th)?$/;
-const SCORE = /^\d+(?:-\d+)+$/;
-const PART = /^(?:an? |(\d+)[ -])?(half|quarters?|\d+(?:st|nd|rd|th)s?)$/;
+const PERCENT_MARK = / ?-?(?:%|percentage|per ?cent|pct\.?)(?: ?-?(points?))?|(?<=\d) ?-?(basis points?|points?)/g;
+const ORDINAL = /^(?:# ?|no\. ?|number )?(\d[\d,]*)(?:st|nd|rd|th)?$/;
+const SCORE = /^\d+(?:-\d+)+$|^\d+\/\d+$/;
+const PART = /^(?:an? |(\d+)[ -])?(half|quarters?|\d+(?:st|nd|rd|th)|[a-z]+ths|thirds)$/;
 
 /** The number of a percentage; the unit says whether it is a share or percentage points. */
 export function readPercent(words: string): Normal | null {
@@ -53,7 +53,7 @@ export function readCardinal(words: string): Normal | null {
 function fraction(over: number, part: string): Normal | null {
   const simple = FRACTIONS.get(over === 1 ? part : `${over} ${part}`);
   if (simple) return { rule: 'fraction', value: simple, number: Number(simple) };
-  const under = Number.parseInt(part, 10);
+  const under = ORDINALS.get(part.replace(/s$/, '')) ?? Number.parseInt(part, 10);
   if (!under) return null;
   return { rule: 'fraction', value: `${over}/${under}`, number: Number(decimal(over / under)) };
 }

@@ -1,7 +1,7 @@
 import { CARDINALS, GROUPS, ORDINALS } from './number-words';
 
 const TOKEN = /[a-z]+|\d[\d,]*(?:\.\d+)?(?:st|nd|rd|th)?|[^a-z\d]+/g;
-const JOINS = /^(?: |-| and |-and-)$/;
+const JOIN = /^[ -]$/;
 const DASHES = /\s?[‐‑‒–—−]\s?/g;
 const HALF = /(\d+)(?: |-)and(?: |-)a(?: |-)half/g;
 const FRACTION_SIGNS: ReadonlyMap<string, string> = new Map([
@@ -62,8 +62,12 @@ function readRun(tokens: readonly string[], from: number): { readonly words: str
     }
     if (!add(run, token)) break;
     next = i + 1;
-    if (!JOINS.test(tokens[i + 1] ?? '')) break;
-    if (tokens[i + 1]?.includes('and') && run.open % 100 !== 0) break;
+    if (!JOIN.test(tokens[i + 1] ?? '')) break;
+    // one hundred and four; but two and four are two numbers.
+    if (tokens[i + 2] === 'and') {
+      if (run.open % 100 !== 0 || run.total + run.open === 0 || !JOIN.test(tokens[i + 3] ?? '')) break;
+      i += 2;
+    }
   }
   return next > from ? { words: String(run.total + run.open), next } : null;
 }

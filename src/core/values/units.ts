@@ -1,5 +1,8 @@
-/** Units of measure by how English writes them (singular, small letters): symbol, SI unit, how many of it make one. */
-interface Unit {
+/**
+ * Units of measure by how English writes them (singular, small letters): symbol (empty where the text's own words stay), SI
+ * unit, how many of it make one.
+ */
+export interface Unit {
   readonly symbol: string;
   readonly si: string;
   readonly factor: number;
@@ -13,34 +16,34 @@ const ROWS: readonly Row[] = [
   ['centimetre|centimeter|cm', 'cm', 'm', 0.01],
   ['millimetre|millimeter|mm', 'mm', 'm', 0.001],
   ['nanometre|nanometer|nm', 'nm', 'm', 1e-9],
-  ['mile|mi', 'mi', 'm', 1609.344],
-  ['nautical mile', 'nmi', 'm', 1852],
-  ['yard|yd', 'yd', 'm', 0.9144],
-  ['foot|feet|ft', 'ft', 'm', 0.3048],
-  ['inch|inche|in|"|″', 'in', 'm', 0.0254],
+  ['mile|mi', '', 'm', 1609.344],
+  ['nautical mile', '', 'm', 1852],
+  ['yard|yd', '', 'm', 0.9144],
+  ['foot|feet|ft', '', 'm', 0.3048],
+  ['inch|inche|in|"|″', '', 'm', 0.0254],
   ['light-year|light year', 'ly', 'm', 9.4607304725808e15],
   ['square kilometre|square kilometer|sq km|km²|km2', 'km²', 'm²', 1e6],
   ['square metre|square meter|sq m|m²|m2', 'm²', 'm²', 1],
-  ['square mile|sq mi', 'sq mi', 'm²', 2589988.110336],
-  ['square foot|square feet|sq ft', 'sq ft', 'm²', 0.09290304],
+  ['square mile|sq mi', '', 'm²', 2589988.110336],
+  ['square foot|square feet|sq ft', '', 'm²', 0.09290304],
   ['hectare|ha', 'ha', 'm²', 1e4],
-  ['acre', 'acre', 'm²', 4046.8564224],
+  ['acre', '', 'm²', 4046.8564224],
   ['kilogram|kilogramme|kilo|kg', 'kg', 'kg', 1],
   ['gram|gramme|g', 'g', 'kg', 0.001],
   ['milligram|mg', 'mg', 'kg', 1e-6],
   ['tonne|metric ton|t', 't', 'kg', 1000],
-  ['pound|lb', 'lb', 'kg', 0.45359237],
-  ['ounce|oz', 'oz', 'kg', 0.028349523125],
-  ['stone', 'st', 'kg', 6.35029318],
+  ['pound|lb', '', 'kg', 0.45359237],
+  ['ounce|oz', '', 'kg', 0.028349523125],
+  ['stone', '', 'kg', 6.35029318],
   ['litre|liter|l', 'l', 'm³', 0.001],
   ['cubic metre|cubic meter|m³|m3', 'm³', 'm³', 1],
-  ['cubic foot|cubic feet', 'cu ft', 'm³', 0.028316846592],
-  ['gallon|gal', 'gal', 'm³', 0.003785411784],
-  ['barrel|bbl', 'bbl', 'm³', 0.158987294928],
+  ['cubic foot|cubic feet', '', 'm³', 0.028316846592],
+  ['gallon|gal', '', 'm³', 0.003785411784],
+  ['barrel|bbl', '', 'm³', 0.158987294928],
   ['kilometre per hour|kilometer per hour|kilometre an hour|kilometer an hour|km/h|kph|kmh', 'km/h', 'm/s', 1 / 3.6],
-  ['mile per hour|mile an hour|mile-per-hour|mph', 'mph', 'm/s', 0.44704],
+  ['mile per hour|mile an hour|mile-per-hour|mph', '', 'm/s', 0.44704],
   ['metre per second|meter per second|m/s', 'm/s', 'm/s', 1],
-  ['knot', 'kn', 'm/s', 1852 / 3600],
+  ['knot', '', 'm/s', 1852 / 3600],
   ['watt|w', 'W', 'W', 1],
   ['kilowatt|kw', 'kW', 'W', 1e3],
   ['megawatt|mw', 'MW', 'W', 1e6],

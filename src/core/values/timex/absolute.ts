@@ -62,6 +62,15 @@ export const ABSOLUTE: readonly Rule[] = [
     },
   },
   {
+    name: 'day-of-year',
+    pattern: new RegExp(`^${MAYBE_WEEKDAY}${MONTH} ${DAY},?${WHICH_YEAR}$`),
+    read: (found, { reference }) => {
+      const shift = YEAR_SHIFTS.get(found[3] ?? '');
+      if (!reference || shift === undefined) return date(null);
+      return day(reference.year + shift, MONTHS.get(found[1] ?? ''), Number(found[2]));
+    },
+  },
+  {
     name: 'day-of-month',
     pattern: new RegExp(`^(?:last |this |next |this past )?${MAYBE_WEEKDAY}${MONTH} ${DAY}$`),
     byTense: true,
@@ -117,7 +126,8 @@ export const ABSOLUTE: readonly Rule[] = [
     byTense: true,
     read: (found, context) => {
       const month = MONTHS.get(found[1] ?? '') ?? 0;
-      return date(EVERY_YEAR.test(context.before) ? `XXXX-${two(month)}` : monthValue(month, context));
+      const unknown = EVERY_YEAR.test(context.before) || !context.reference;
+      return date(unknown ? `XXXX-${two(month)}` : monthValue(month, context));
     },
   },
   {
@@ -174,7 +184,8 @@ function monthDay(name: string | undefined, ofMonth: string | undefined, context
   if (dayOf(2024, month, number) === null) return null;
   if (EVERY_YEAR.test(context.before)) return date(`XXXX-${two(month)}-${two(number)}`);
   const found = dayOfMonth(month, number, context);
-  return date(found === null ? null : isoDay(found));
+  if (found !== null) return date(isoDay(found));
+  return date(context.reference ? null : `XXXX-${two(month)}-${two(number)}`);
 }
 
 type NameAndDay = readonly [string | undefined, string | undefined];

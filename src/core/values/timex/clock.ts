@@ -30,10 +30,12 @@ export const CLOCK_RULES: readonly Rule[] = [
   },
   {
     name: 'clock',
-    pattern: new RegExp(`^(.+?),? (?:at )${CLOCK}$`),
+    pattern: new RegExp(`^(.+?),? (?:at )?${CLOCK}$`),
     byTense: true,
-    read: (found, context, read) =>
-      clock(Number(found[2]), Number(found[3] ?? 0), found[4], onDay(found[1], context, read)),
+    read: (found, context, read) => {
+      if (!found[3] && !found[4]) return null;
+      return clock(Number(found[2]), Number(found[3] ?? 0), found[4], onDay(found[1], context, read));
+    },
   },
   {
     name: 'noon-or-midnight',
@@ -62,8 +64,7 @@ export const CLOCK_RULES: readonly Rule[] = [
   {
     name: 'part-of-day',
     pattern: /^(?:late )?(?:last night|overnight)$/,
-    read: (found, context) => {
-      if (found[0] === 'overnight') return partOfDay(null, 'night');
+    read: (_, context) => {
       const day = context.reference?.day;
       return partOfDay(day == null ? null : isoDay(day - 1), 'night');
     },
@@ -147,8 +148,14 @@ function onDay(words: string | undefined, context: TimeContext, read: ReadPart):
   return value && dayOfIso(value) !== null ? value.slice(0, 10) : nearestDay(context);
 }
 
+/** Days within which a day of an earlier sentence is the news, and not its history. */
+const NEWS_DAYS = 6;
+
 function nearestDay({ beside, earlier, reference }: TimeContext): string | null {
-  const day = dayAmong([...beside, ...earlier.slice(0, 2)]) ?? reference?.day ?? null;
+  const today = reference?.day ?? null;
+  const before = dayAmong(earlier.slice(0, 2));
+  const recent = before !== null && (today === null || Math.abs(today - before) <= NEWS_DAYS) ? before : null;
+  const day = dayAmong(beside) ?? recent ?? today;
   return day === null ? null : isoDay(day);
 }
 

@@ -10,6 +10,10 @@ const LENGTH_AFTER = /^[ ,]*(?:after|before|ago|earlier|later|of|since|old|in|an
 const LENGTH_BEFORE =
   /\b(?:for|in|within|after|over|almost|nearly|than|about|just|only|under|took|takes|take|lasted|last|spent|exactly) $/;
 
+/** *192 days, 19 hours and 2 minutes* */
+const COMPOUND = new RegExp(`^\\d+ ${UNIT}(?:(?:,? and|,)? \\d+ ${UNIT})+$`);
+const COMPOUND_PART = new RegExp(`(\\d+) ${UNIT}`, 'g');
+
 export const DURATIONS: readonly Rule[] = [
   { name: 'frequency', pattern: /^[a-z -]+$/, read: found => set(FREQUENCIES.get(found[0])) },
   {
@@ -73,13 +77,8 @@ export const DURATIONS: readonly Rule[] = [
   },
   {
     name: 'duration',
-    pattern: new RegExp(`^(\\d+) ${UNIT}(?:,? and|,)? (\\d+) ${UNIT}$`),
-    read: found => {
-      const first = length(Number(found[1]), found[2], found[1]);
-      const second = length(Number(found[3]), found[4], found[3]);
-      if (!first || !second) return null;
-      return duration(first.includes('T') ? first + second.slice(2) : first + second.slice(1));
-    },
+    pattern: COMPOUND,
+    read: found => duration(compound(found[0])),
   },
   {
     name: 'duration-range',
@@ -115,6 +114,16 @@ export const DURATIONS: readonly Rule[] = [
     },
   },
 ];
+
+function compound(words: string): string | null {
+  let value = 'P';
+  for (const [, number, unit] of words.matchAll(COMPOUND_PART)) {
+    const part = length(Number(number), unit, number);
+    if (!part) return null;
+    value += part.startsWith('PT') && value.includes('T') ? part.slice(2) : part.slice(1);
+  }
+  return value;
+}
 
 function set(value: string | null | undefined): { timex: 'SET'; value: string } | null {
   return value ? { timex: 'SET', value } : null;

@@ -16,16 +16,25 @@ interface Known {
 /** How far back a time of day looks for its day: values, the nearest first. */
 const EARLIER = 4;
 
-/** The normal form of every DATE and TIME: the dates first, for a time of day takes the day that stands beside it. */
+/**
+ * The normal form of every DATE and TIME: the dates first, then parts of the
+ * day, for a clock time takes the day that stands beside it.
+ */
 export function readTimes(article: Article, values: readonly TimeSpan[]): ReadonlyMap<TimeSpan, Normal> {
   const reference = parseReference(article.date);
   const times = values.filter(({ label }) => label === 'DATE' || label === 'TIME');
   const sentences = sentencesAt(article.sentences, times);
   const known: Known[] = [];
   const read = new Map<TimeSpan, Normal>();
-  for (const type of ['DATE', 'TIME'] as const) {
-    for (const span of times) {
-      if (span.label !== type) continue;
+  const isClock = (span: TimeSpan): boolean => /\d/.test(article.text.slice(span.start, span.end));
+  const passes = [
+    times.filter(span => span.label === 'DATE'),
+    times.filter(span => span.label === 'TIME' && !isClock(span)),
+    times.filter(span => span.label === 'TIME' && isClock(span)),
+  ];
+  for (const pass of passes) {
+    for (const span of pass) {
+      const type = span.label === 'TIME' ? 'TIME' : 'DATE';
       const sentence = sentences.get(span) ?? span;
       const context = contextOf(article.text, span, type, sentence, reference, known);
       const resolved = resolve(article.text.slice(span.start, span.end), context);

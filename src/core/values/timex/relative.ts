@@ -1,15 +1,14 @@
 import { weekdayNear } from './bare';
-import { addMonths, addMonthsToDay, dayOf, isoDay, isoMonth, isoWeek, isoYear } from './calendar';
+import { addMonths, addMonthsToDay, dayOf, isoDay, isoMonth, isoWeek, isoYear, weekdayOf } from './calendar';
 import { dayAmong, type Reference, type TimeContext, yearAmong } from './context';
 import { HOLIDAYS } from './holidays';
 import { date, duration, type Rule, type Timex } from './rule';
 import { SEASON, SEASONS, TIME_UNITS, UNIT, WEEKDAY, WEEKDAYS } from './vocabulary';
 
 const NUMBER = '(\\d+(?:\\.\\d+)?|an?|a single)';
-const VAGUE = '(?:a |the )?(?:few|several|many|couple of|number of|some|dozens of|hundreds of|thousands of|recent)';
+const VAGUE = '(?:a |the )?(?:few|several|many|number of|some|dozens of|hundreds of|thousands of|recent)';
 /** Words before *last year* that make it a stretch of time rather than a place in it. */
-const STRETCH =
-  /\b(?:over|for|during|throughout|within|across) (?:all of |much of |most of )?(?:the |roughly the |about the )?$/;
+const STRETCH = /\b(?:over|for|during|throughout|within|across) (?:all of |much of |most of )?the $/;
 const PERIOD = '(day|week|weekend|month|quarter|year|decade|century)';
 const SHIFTS: ReadonlyMap<string, number> = new Map([
   ['last', -1],
@@ -119,14 +118,22 @@ export const RELATIVE: readonly Rule[] = [
   {
     name: 'ref',
     pattern:
-      /^(?:(?:near|foreseeable|immediate|distant|not too distant) )?future$|^(?:coming|upcoming) (?:days|weeks|months|years|decades|hours)$|^(?:days|weeks|months|years|decades) (?:to come|ahead)$/,
-    read: (found, { before }) =>
-      / to come$/.test(found[0]) && /\bfor (?:many |the )?$/.test(before) ? null : date('FUTURE_REF'),
+      /^(?:(?:near|foreseeable|immediate|distant|not too distant) )?future$|^(?:coming|upcoming) (?:days|weeks|months|years|decades|hours)(?: and (?:days|weeks|months|years))?$|^(?:days|weeks|months|years|decades)(?: and (?:weeks|months|years|decades))? (?:to come|ahead)$/,
+    read: (found, { before }) => {
+      if (/ to come$/.test(found[0]) && /\bfor (?:many |the )?$/.test(before)) return null;
+      const last = /^(?:coming|upcoming) .*?(\w+)$/.exec(found[0])?.[1];
+      return last && STRETCH.test(before) ? duration(vague(last)) : date('FUTURE_REF');
+    },
   },
   {
     name: 'ref',
     pattern: /^(?:now|present|moment|nowadays|currently|present time|these days)$/,
     read: () => date('PRESENT_REF'),
+  },
+  {
+    name: 'stretch',
+    pattern: new RegExp(`^(?:last|past|previous|next|coming)(?: a)? couple(?: of)? ${UNIT}$`),
+    read: found => duration(length(2, found[1], '2')),
   },
   {
     name: 'stretch',
@@ -157,8 +164,11 @@ export const RELATIVE: readonly Rule[] = [
   },
   {
     name: 'stretch',
-    pattern: new RegExp(`^(?:last|past|previous|next|coming) (${'days|weeks|months|years|decades|hours|minutes'})$`),
-    read: found => duration(vague(found[1]?.replace(/s$/, ''))),
+    pattern: /^(?:last|past|previous|next|coming) (days|weeks|months|years|decades|hours|minutes)$/,
+    read: (found, { before }) => {
+      const long = /^past (?:years|decades|centuries)$/.test(found[0]) && !STRETCH.test(before);
+      return long ? date('PAST_REF') : duration(vague(found[1]?.replace(/s$/, '')));
+    },
   },
   {
     name: 'period-by-article-date',
@@ -180,10 +190,12 @@ export const RELATIVE: readonly Rule[] = [
   },
   {
     name: 'period-of-article',
-    pattern: /^(?:the )?(day|week|weekend|month|quarter|year)$/,
+    pattern: /^(day|week|weekend|month|quarter|year)$/,
+    byTense: true,
     read: (found, context) => {
       const unit = found[1] ?? '';
       if (unit === 'day') return date(anchorDay(context));
+      if (unit === 'weekend') return date(weekend(context));
       return date(period(context.reference, unit, 0));
     },
   },
@@ -237,6 +249,14 @@ export function vague(unit: string | undefined): string | null {
   const known = TIME_UNITS.get(singular(unit));
   return known ? `P${known.within === 'day' ? 'T' : ''}X${known.letters}` : null;
 }
+
+/** Early in the week *the weekend* is the one before, unless the clause looks ahead. */
+function weekend({ reference, tense }: TimeContext): string | null {
+  const early = reference?.day != null && weekdayOf(reference.day) < THURSDAY;
+  return period(reference, 'weekend', early && tense?.direction !== 'future' ? -1 : 0);
+}
+
+const THURSDAY = 4;
 
 function unitMonths(unit: string | undefined): number {
   const known = TIME_UNITS.get(singular(unit));
@@ -323,7 +343,7 @@ function ago(reference: Reference | null, amount: number, unit: string): string 
   if (known.base === 'week') return period(reference, 'week', -amount * known.count);
   if (known.base === 'month') return period(reference, 'month', -amount * known.count);
   const year = isoYear(reference.year - amount * known.count);
-  return known.count === 1 ? year : year.slice(0, known.count === 10 ? 3 : 2);
+  return known.count > 10 ? year.slice(0, 2) : year;
 }
 
 const EVERY_WEEK = /\b(?:every|each|on) (?:other )?$/;

@@ -9,7 +9,7 @@ import { PARTS } from './vocabulary';
 
 const LEADING =
   /^(?:(?:the|on|in|at|by|since|until|from|during|about|around|nearly|almost|more than|over|both|of) )+(?=\S)/;
-const TRAILING = /(?:'s?|,|\.(?<![ap]\.m\.))$/;
+const TRAILING = /(?:(?<!\d0)'s?|,|\.(?<![ap]\.m\.))$/;
 const PART = /^(early|late|mid|middle|beginning|start|end|close)(?:[ -]+|[ -](?:of|in) )(?:of |in )?(?:the )?(.+)$/;
 const MOST_PARTS = 3;
 const DATE_ORDER: readonly Rule[] = [...ABSOLUTE, ...RELATIVE, ...DURATIONS, ...CLOCK_RULES];

@@ -1,4 +1,5 @@
 import type { TextRange } from '../../annotations';
+import { CARDINALS } from '../number-words';
 
 /** Whether the words around a time look ahead or back, and the word that says so. */
 export interface Tense {
@@ -7,15 +8,15 @@ export interface Tense {
 }
 
 const WORD = /[\p{L}][\p{L}'’-]*/gu;
-const CLAUSE_END = /[;:.!?—]|, (?:but|while|and|although) /gu;
+const CLAUSE_END = /[;—]|:(?=\s)|, (?:but|while|and|although) /gu;
 const FUTURE: ReadonlySet<string> = new Set(
   `will would shall won't wouldn't 'll we'll they'll he'll she'll it'll i'll upcoming forthcoming due scheduled expected
-  plans plan planned planning set slated intends intend intended hopes hope hoping expects expecting aims aim going
+  plans plan planned planning slated intends intend intended hopes hope hoping expects expecting aims aim going
   deadline ahead until till next targeted ready awaiting preparing prepares tomorrow deliver can could may might should
   must`.split(/\s+/),
 );
 const IRREGULAR_PAST: ReadonlySet<string> = new Set(
-  `was were had did has been said told met held took came went began left won lost made gave got saw found sent spoke became broke
+  `was were had did said told met held took came went began left won lost made gave got saw found sent spoke became broke
   brought built bought caught chose drove fell felt flew grew heard hit kept knew laid led let paid put ran rose sang
   sat shot shut sold sought stood stole struck swore swept taught thought threw wore wrote since died ago wasn't weren't
   hadn't didn't withdrew overthrew underwent fought read set hurt cut bore beat drew`.split(/\s+/),
@@ -25,10 +26,16 @@ const AUXILIARIES: ReadonlySet<string> = new Set(['be', 'been', 'get', 'have', '
 const AHEAD_BEFORE =
   /(?:^|\s)(?:by|until|till|no later than|starting|beginning|effective|from now until)\s+(?:the\s+)?$/iu;
 /** *to meet* after a subject or *is*; not *to the* or *according to*. */
-const INFINITIVE = /(?<!according |due |used |had |was |were |able )to$/iu;
+const INFINITIVE = /(?<!according |due |used |had |was |were |able )\bto$/iu;
 const NOT_A_VERB: ReadonlySet<string> = new Set(
   'the a an this that his her its their our my all some any one'.split(' '),
 );
+/** Endings that no infinitive has. */
+const OTHER_ENDING = /(?:ous|al|ic|ive|s|ing|ed|ly|ion|ity|ness|ther)$/u;
+/** *set to*, *set for*; not *set the date*. */
+const SET_FOR = /^set (?:to|for) /u;
+/** Words after a time among which its verb is looked for. */
+const NEAR = 7;
 /** Words over which an auxiliary still rules a participle: will very likely be held. */
 const REACH = 5;
 
@@ -62,7 +69,7 @@ function last(before: string, offset: number): Tense | null {
   for (const { 0: word, index } of before.matchAll(WORD)) {
     const small = word.toLowerCase().replace('’', "'");
     const range = { start: offset + index, end: offset + index + word.length };
-    if (FUTURE.has(small) || isInfinitive(before, index, small)) {
+    if (looksAhead(before, index, word, small)) {
       tense = { direction: 'future', range };
       future = i;
     } else if (isPast(small, word) && !(i - future <= REACH && (AUXILIARIES.has(previous) || AUXILIARIES.has(small)))) {
@@ -75,18 +82,38 @@ function last(before: string, offset: number): Tense | null {
 }
 
 function first(after: string, offset: number): Tense | null {
+  let words = 0;
   for (const { 0: word, index } of after.matchAll(WORD)) {
     const small = word.toLowerCase().replace('’', "'");
     const range = { start: offset + index, end: offset + index + word.length };
-    if (FUTURE.has(small) || isInfinitive(after, index, small)) return { direction: 'future', range };
+    if (++words > NEAR) return null;
+    if (FUTURE.has(small) || SET_FOR.test(after.slice(index, index + 8))) return { direction: 'future', range };
     if (isPast(small, word)) return { direction: 'past', range };
   }
   return null;
 }
 
+function looksAhead(text: string, at: number, word: string, small: string): boolean {
+  return (
+    FUTURE.has(small) ||
+    SET_FOR.test(text.slice(at, at + 8)) ||
+    isArranged(text, at, word) ||
+    isInfinitive(text, at, word)
+  );
+}
+
+/** *is being held*: an arrangement. */
+function isArranged(text: string, at: number, word: string): boolean {
+  return word === 'being' && /\b(?:is|are) $/u.test(text.slice(Math.max(0, at - 4), at));
+}
+
 function isInfinitive(text: string, at: number, word: string): boolean {
   return (
-    /^\p{Ll}/u.test(word) && !NOT_A_VERB.has(word) && INFINITIVE.test(text.slice(Math.max(0, at - 14), at).trimEnd())
+    /^\p{Ll}/u.test(word) &&
+    !NOT_A_VERB.has(word) &&
+    !CARDINALS.has(word) &&
+    !OTHER_ENDING.test(word) &&
+    INFINITIVE.test(text.slice(Math.max(0, at - 14), at).trimEnd())
   );
 }
 
