@@ -18,6 +18,8 @@ export const themes = {
   'hc-light': 'Default High Contrast Light',
 };
 
+const elementMs = 15_000;
+
 /** @typedef {keyof typeof themes} ThemeKind */
 
 /**
@@ -48,6 +50,7 @@ export async function openDesk() {
       const server = await serve(editor, { settings: profile });
       const context = await browser.newContext({ viewport: { width: 1360, height: 860 } });
       const page = await context.newPage();
+      page.setDefaultTimeout(elementMs);
       await page.goto(workbenchAddress(server, { folder, extension, ...(file ? { file: join(folder, file) } : {}) }));
       const workbench = new Workbench(page, folder, async () => {
         await context.close();

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { out } from '../host/paths.mjs';
 import { ClaimsView } from './claims-view.mjs';
@@ -106,14 +105,40 @@ export class Workbench {
     await this.page.keyboard.press('Enter');
   }
 
-  /** Opens the Claims view from the activity bar. */
+  /** Opens the Claims view from the activity bar, and closes the views below it so that the list has room. */
   async openClaims() {
     await this.page.locator('.activitybar .action-item a[aria-label^="On the Record"]').first().click();
-    return this.claims();
+    const claims = this.claims();
+    await claims.shown();
+    for (const view of ['Entities', 'Commitments']) {
+      const open = this.page.locator('.sidebar .pane-header[aria-expanded="true"]').filter({ hasText: view });
+      if ((await open.count()) > 0) await open.click();
+    }
+    return claims;
   }
 
   claims() {
     return new ClaimsView(this.page);
+  }
+
+  /** @param {string} words of the article, on one line of the screen */
+  async click(words) {
+    const { x, y } = await this.find(words);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** @param {string} name of a file of the folder */
+  async openFile(name) {
+    await this.page.keyboard.press('Control+P');
+    const input = this.page.locator('.quick-input-widget input').first();
+    await input.fill(name);
+    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Whether the keyboard is in the text of the article. */
+  async isTyping() {
+    return this.page.evaluate(() => document.activeElement?.closest('.monaco-editor') !== null);
   }
 
   /** The line number that the caret is on, counted from 1, as the status bar says. */
@@ -122,11 +147,14 @@ export class Workbench {
     return Number(/Ln (\d+)/.exec(shown ?? '')?.[1]);
   }
 
-  /** @param {string} name of the picture in test/out/screens */
+  /** @param {string} name of a picture in test/out/screens */
+  screenPath(name) {
+    return join(out, 'screens', `${name.replace(/[^\w-]+/g, '-')}.png`);
+  }
+
+  /** @param {string} name of the picture; the mouse is put where it shows nothing */
   async screenshot(name) {
-    const folder = join(out, 'screens');
-    await mkdir(folder, { recursive: true });
     await this.page.mouse.move(700, 850);
-    await this.page.screenshot({ path: join(folder, `${name.replace(/[^\w-]+/g, '-')}.png`) });
+    await this.page.screenshot({ path: this.screenPath(name) });
   }
 }
