@@ -105,20 +105,27 @@ export function pairFeatures(pointer: Pointer, candidate: Candidate, around: Sur
     add(!kinds.length && `unknown head: ${type}`);
   }
   if (members.length) {
-    for (const origin of candidate.origins) add(`set ${origin}`);
+    const known = candidate.origins.includes('known');
     const sets = around.candidates.filter(other => other.members.length);
     add(sets.length === 1 && `only set that fits${pointer.count === null ? '' : ', counted'}`);
-    add(candidate.origins.length > 1 && `set ${candidate.origins.join(' and ')}`);
-    add(`members ${Math.min(members.length, 4)}`);
-    add(pointer.count !== null && (pointer.count === members.length ? 'count fits' : 'count differs'));
+    add(`members ${Math.min(members.length, 4)}${known ? ', known' : ''}`);
+    add(pointer.count !== null && 'count fits');
     add(members.some(member => around.speaker.includes(member)) && 'speaker a member');
     add(
       members.some(member => around.speaker.some(speaker => speaker.affiliation === member)) && 'speaker of a member',
     );
-    const oldest = Math.min(...members.map(member => lastBefore(member, mention)?.sentence ?? -9));
-    add(`members ${bucket(mention.sentence - oldest)} back`);
-    if (candidate.origins.length === 1 && !candidate.origins.includes('known'))
-      for (const origin of candidate.origins) add(`set ${origin}, ${bucket(mention.sentence - oldest)} back`);
+    if (known) {
+      add('set known');
+      const nearer = sets.some(other => other !== candidate && other.last && last && other.last.start > last.start);
+      add(last && !nearer && 'set spoken of last');
+    } else {
+      const oldest = Math.min(...members.map(member => lastBefore(member, mention)?.sentence ?? -9));
+      const back = bucket(mention.sentence - oldest);
+      add(`members ${back} back`);
+      for (const origin of candidate.origins) add(`set ${origin}`);
+      add(candidate.origins.length > 1 && `set ${candidate.origins.join(' and ')}`);
+      add(candidate.origins.length === 1 && `set ${candidate.origins[0]}, ${back} back`);
+    }
   }
   return features;
 }

@@ -189,221 +189,217 @@ const TABLE = `
 -0.58	speaker
 0.59	type PERSON
 = several
-2.94	adjective of it
--1.77	body: EVENT
--0.47	body: FAC
--2.22	body: GPE
--1.47	body: LAW
--0.85	body: LOC
--1.22	body: NORP
-1.45	body: ORG
--0.53	body: PERSON
--0.58	body: PRODUCT
--0.30	body: SET of GPE
-0.81	body: SET of LOC
--0.21	body: SET of PERSON
--0.89	body: WORK_OF_ART
--0.38	building: FAC
--0.44	building: GPE
--0.32	building: NORP
-1.03	building: SET of FAC
-1.97	count fits
--2.10	country: EVENT
+2.91	adjective of it
+-1.58	body: EVENT
+-0.45	body: FAC
+-2.08	body: GPE
+-1.37	body: LAW
+-0.86	body: LOC
+-1.08	body: NORP
+1.49	body: ORG
+-0.49	body: PERSON
+-0.81	body: PRODUCT
+-0.71	body: SET of GPE
+0.55	body: SET of LOC
+-0.15	body: SET of ORG
+-0.43	body: SET of PERSON
+-0.90	body: WORK_OF_ART
+-0.39	building: FAC
+-0.42	building: GPE
+-0.31	building: NORP
+1.06	building: SET of FAC
+2.17	count fits
+-2.04	country: EVENT
 -1.65	country: FAC
--2.61	country: GPE
--2.19	country: LAW
+-2.63	country: GPE
+-2.29	country: LAW
 -1.29	country: LOC
--2.37	country: NORP
--2.18	country: ORG
--1.42	country: PERSON
--0.95	country: PRODUCT
-0.87	country: SET of GPE
-0.27	distance 0
-0.32	distance 1
--0.15	distance 2
--1.22	distance 4
--0.98	distance 8
--1.09	distance ahead
--1.58	distance far
-1.47	event: EVENT
--0.39	event: FAC
--1.05	event: GPE
--1.25	event: NORP
--0.93	event: ORG
--1.12	event: PERSON
-0.39	first sentence
--2.32	gender female
--1.28	gender male
--0.78	gender unknown
--2.25	government: EVENT
--0.79	government: FAC
-1.02	government: GPE
--1.68	government: LAW
--0.98	government: LOC
--2.50	government: NORP
+-2.34	country: NORP
+-2.21	country: ORG
+-1.38	country: PERSON
+-0.80	country: PRODUCT
+0.96	country: SET of GPE
+0.31	distance 0
+0.36	distance 1
+-0.08	distance 2
+-1.26	distance 4
+-0.85	distance 8
+-1.04	distance ahead
+-1.85	distance far
+1.45	event: EVENT
+-0.43	event: FAC
+-1.04	event: GPE
+-1.24	event: NORP
+-0.91	event: ORG
+-1.08	event: PERSON
+0.37	first sentence
+-2.27	gender female
+-1.23	gender male
+-0.81	gender unknown
+-2.28	government: EVENT
+-0.84	government: FAC
+1.03	government: GPE
+-1.62	government: LAW
+-1.00	government: LOC
+-2.48	government: NORP
 -2.46	government: ORG
--1.12	government: PERSON
--1.61	government: PRODUCT
--0.67	government: SET of GPE
--0.76	government: SET of ORG
+-1.11	government: PERSON
+-1.58	government: PRODUCT
+-0.55	government: SET of GPE
+-0.63	government: SET of ORG
 -0.91	government: SET of several
--1.19	group: FAC
+-1.18	group: FAC
 -1.12	group: GPE
-1.90	group: NORP
--1.50	group: ORG
--1.51	group: PERSON
--1.17	group: SET of ORG
--1.18	group: SET of PERSON
-1.95	head in the name
--0.78	inside
--0.79	just before
--0.87	last as name
-0.16	last as nominal
-0.47	last as pronoun
-0.37	last by the same word
--1.22	law: GPE
-2.61	law: LAW
--0.56	law: NORP
--1.89	law: ORG
--0.92	law: PERSON
--0.25	law: SET of ORG
-2.22	members 0 back
-0.24	members 1 back
-0.05	members 2
--0.44	members 2 back
-0.96	members 3
--1.55	members 4
-0.47	members 4 back
--0.67	members 8 back
--1.68	members far back
--1.09	mentions 0
--0.61	mentions 1
--0.71	mentions 2
-0.13	mentions 3
+1.87	group: NORP
+-1.49	group: ORG
+-1.54	group: PERSON
+-1.00	group: SET of ORG
+-1.10	group: SET of PERSON
+1.88	head in the name
+-0.84	inside
+-0.83	just before
+-0.81	last as name
+0.10	last as nominal
+0.31	last as pronoun
+0.25	last by the same word
+-1.10	law: GPE
+2.62	law: LAW
+-0.47	law: NORP
+-1.76	law: ORG
+-0.86	law: PERSON
+-0.24	law: SET of ORG
+2.18	members 0 back
+-0.04	members 1 back
+-0.35	members 2
+-0.74	members 2 back
+1.01	members 2, known
+0.78	members 3
+1.39	members 3, known
+-1.56	members 4
+-0.06	members 4 back
+-1.86	members 8 back
+-1.54	members far back
+-1.04	mentions 0
+-0.64	mentions 1
+-0.87	mentions 2
+0.15	mentions 3
 0.31	mentions 4
-0.16	most mentioned
--0.05	nearer rivals 0
--0.82	nearer rivals 1
--0.22	nearer rivals 2
--0.51	nearer rivals 3
-0.29	none
-0.73	none, counted
--1.15	of the speaker
-0.76	only one of its type
-0.66	only set that fits
-0.83	only set that fits, counted
--0.91	opens its sentence
-0.24	opens its sentence, here
--0.74	other role
--2.53	person: EVENT
--1.43	person: FAC
--2.14	person: GPE
--1.93	person: LAW
--1.28	person: LOC
--2.08	person: NORP
--1.96	person: ORG
--1.26	person: PERSON
--2.13	person: PRODUCT
--1.31	person: SET of GPE
-1.00	person: SET of PERSON
-0.74	place: GPE
+0.17	most mentioned
+-0.14	nearer rivals 0
+-0.79	nearer rivals 1
+-0.24	nearer rivals 2
+-0.42	nearer rivals 3
+0.30	none
+0.69	none, counted
+-1.14	of the speaker
+0.83	only one of its type
+0.95	only set that fits
+0.85	only set that fits, counted
+-1.02	opens its sentence
+0.26	opens its sentence, here
+-0.72	other role
+-2.51	person: EVENT
+-1.40	person: FAC
+-2.16	person: GPE
+-1.87	person: LAW
+-1.33	person: LOC
+-2.06	person: NORP
+-2.03	person: ORG
+-1.23	person: PERSON
+-2.08	person: PRODUCT
+-1.34	person: SET of GPE
+1.04	person: SET of PERSON
+0.70	place: GPE
 -1.06	place: LOC
--1.44	place: NORP
--2.39	place: ORG
--1.46	place: PRODUCT
--2.16	place: SET of GPE
-1.19	place: SET of LOC
--0.27	place: SET of ORG
--0.26	quoted
--0.63	right after
--0.04	role
-1.64	same head before
-2.30	same words before
--0.06	set counterpart
--1.60	set counterpart, 2 back
--1.35	set counterpart, 4 back
--0.48	set counterpart, 8 back
-1.66	set known
--0.21	set known and list
-1.47	set known and list and main
--1.18	set known and list and main and counterpart
-1.00	set known and list and sentence and main
-1.44	set known and list and sentence and main and counterpart
-1.66	set known and main
-0.96	set known and main and counterpart
-0.91	set known and sentence and main
-0.22	set list
--0.21	set list and main
-0.61	set list and sentence
--0.42	set list and sentence and main
-1.71	set list and sentence and main and counterpart
--0.32	set list, 0 back
-0.72	set list, 1 back
--1.72	set list, 2 back
--0.19	set main
--1.77	set main and counterpart
-0.68	set main, 1 back
--0.53	set main, 2 back
--0.28	set main, 4 back
--2.34	set main, 8 back
--1.42	set main, far back
-0.77	set sentence
-0.59	set sentence and main
-1.88	set sentence and main and counterpart
--1.19	set sentence, 0 back
--1.35	set sentence, 1 back
--1.19	side: EVENT
--0.32	side: FAC
--2.09	side: GPE
--1.00	side: LAW
+-1.43	place: NORP
+-2.33	place: ORG
+-1.49	place: PRODUCT
+-2.09	place: SET of GPE
+1.16	place: SET of LOC
+-0.05	place: SET of ORG
+-0.22	quoted
+-0.65	right after
+-0.03	role
+1.84	same head before
+2.29	same words before
+0.31	set counterpart
+-1.78	set counterpart, 2 back
+-1.17	set counterpart, 4 back
+-0.41	set counterpart, 8 back
+1.07	set known
+0.41	set list
+-0.29	set list and main
+0.73	set list and sentence
+-0.49	set list and sentence and main
+1.68	set list and sentence and main and counterpart
+-0.40	set list, 0 back
+0.66	set list, 1 back
+-1.74	set list, 2 back
+-0.18	set main
+-1.92	set main and counterpart
+0.73	set main, 1 back
+-0.47	set main, 2 back
+-1.83	set main, 8 back
+-1.54	set main, far back
+0.67	set sentence
+0.72	set sentence and main
+1.78	set sentence and main and counterpart
+-1.12	set sentence, 0 back
+-1.14	set sentence, 1 back
+0.45	set spoken of last
+-1.25	side: EVENT
+-0.41	side: FAC
+-2.12	side: GPE
+-1.10	side: LAW
 -0.71	side: LOC
--1.51	side: NORP
--2.15	side: ORG
--0.77	side: PERSON
-1.47	side: SET of GPE
--1.46	side: SET of ORG
-0.40	side: SET of PERSON
-1.00	speaker
--0.59	speaker a member
-0.55	speaker of a member
--1.99	thing: GPE
--1.41	thing: LOC
--1.97	thing: NORP
--1.85	thing: ORG
-0.68	thing: PRODUCT
-1.02	thing: SET of PRODUCT
-0.17	type EVENT
--1.55	type FAC
--0.92	type GPE
+-1.45	side: NORP
+-2.22	side: ORG
+-0.76	side: PERSON
+1.71	side: SET of GPE
+-1.38	side: SET of ORG
+0.62	side: SET of PERSON
+1.03	speaker
+-0.63	speaker a member
+0.42	speaker of a member
+-2.02	thing: GPE
+-1.40	thing: LOC
+-1.88	thing: NORP
+-1.88	thing: ORG
+0.66	thing: PRODUCT
+0.88	thing: SET of PRODUCT
+0.19	type EVENT
+-1.60	type FAC
+-0.95	type GPE
 -0.48	type LAW
--1.81	type LOC
--0.90	type NORP
--1.03	type ORG
--1.40	type PERSON
--1.38	type PRODUCT
-1.03	type SET of FAC
+-1.87	type LOC
+-0.95	type NORP
+-1.04	type ORG
+-1.37	type PERSON
+-1.42	type PRODUCT
+1.06	type SET of FAC
+0.10	type SET of GPE
 1.21	type SET of LAW
-1.61	type SET of LOC
--0.88	type SET of ORG
-0.13	type SET of PERSON
-1.02	type SET of PRODUCT
+1.59	type SET of LOC
+-0.92	type SET of ORG
+0.24	type SET of PERSON
+0.88	type SET of PRODUCT
 -0.91	type SET of several
--1.13	type WORK_OF_ART
-0.82	unknown head: EVENT
--0.77	unknown head: FAC
+-1.10	type WORK_OF_ART
+0.85	unknown head: EVENT
+-0.79	unknown head: FAC
 -2.58	unknown head: GPE
--1.96	unknown head: LAW
--1.03	unknown head: LOC
+-1.94	unknown head: LAW
+-1.02	unknown head: LOC
 -1.91	unknown head: NORP
--2.80	unknown head: ORG
--1.37	unknown head: PERSON
+-2.77	unknown head: ORG
+-1.34	unknown head: PERSON
 -1.75	unknown head: PRODUCT
--1.21	unknown head: SET of GPE
+-0.78	unknown head: SET of GPE
 1.21	unknown head: SET of LAW
 0.98	unknown head: SET of LOC
--1.17	unknown head: SET of ORG
--1.21	unknown head: SET of PERSON
--0.90	unknown head: WORK_OF_ART
+-1.12	unknown head: SET of ORG
+-1.36	unknown head: SET of PERSON
+-0.94	unknown head: WORK_OF_ART
 = it
 3.64	distance 0
 -0.48	distance 1
@@ -447,215 +443,202 @@ const TABLE = `
 1.46	type PRODUCT
 0.20	type WORK_OF_ART
 = we
-0.63	distance 0
+0.62	distance 0
 0.28	distance 1
--0.55	distance 2
--0.48	distance 4
--1.67	distance 8
--0.90	distance ahead
+-0.52	distance 2
+-0.46	distance 4
+-1.62	distance 8
+-0.92	distance ahead
 -0.79	distance far
 0.18	first sentence
--2.32	gender female
--0.78	gender male
--1.67	gender unknown
-1.20	just before
--0.42	last as name
-0.53	last as nominal
+-2.39	gender female
+-0.79	gender male
+-1.70	gender unknown
+1.25	just before
+-0.41	last as name
+0.62	last as nominal
 -0.22	last as pronoun
-1.02	last by the same word
-3.60	last by the same word, here
-0.86	members 0 back
-0.29	members 1 back
-0.23	members 2 back
-1.79	members 3
-2.33	members 4
--0.52	members 4 back
--0.43	members 8 back
-1.12	members far back
--0.90	mentions 0
--0.90	mentions 1
-0.05	mentions 2
-0.12	mentions 3
-0.43	mentions 4
-0.30	nearer rivals 0
+1.00	last by the same word
+3.65	last by the same word, here
+0.62	members 0 back
+-0.07	members 2
+0.15	members 2 back
+0.40	members 2, known
+-1.37	members 3
+2.27	members 3, known
+1.62	members 4
+-1.29	members 4 back
+1.57	members 4, known
+-1.43	members 8 back
+-1.11	members far back
+-0.92	mentions 0
+-0.86	mentions 1
+0.03	mentions 2
+0.11	mentions 3
+0.42	mentions 4
+-0.04	most mentioned
+0.31	nearer rivals 0
 0.23	nearer rivals 1
--0.91	nearer rivals 2
--1.51	nearer rivals 3
--0.07	none
-1.59	of the speaker
+-0.90	nearer rivals 2
+-1.50	nearer rivals 3
+-0.14	none
+1.62	of the speaker
 0.04	only one of its type
-0.04	only set that fits
-0.80	opens its sentence
-0.25	opens its sentence, here
-0.04	quoted
--1.22	right after
-0.97	same words before
-0.66	set counterpart
--1.34	set counterpart, 0 back
--0.77	set counterpart, 1 back
--1.05	set counterpart, 2 back
--0.50	set counterpart, 4 back
--1.08	set counterpart, far back
-0.63	set known
-0.96	set known and list
--0.48	set known and list and main
--1.29	set known and list and main and counterpart
-0.96	set known and list and sentence
--0.61	set known and list and sentence and main
--2.12	set known and list and sentence and main and counterpart
-0.70	set known and main
--2.17	set known and main and counterpart
--1.16	set known and sentence and main
-1.63	set known and sentence and main and counterpart
-0.18	set list
--1.95	set list and main
--1.81	set list and main and counterpart
--1.66	set list and sentence
-1.77	set list and sentence and main
--1.87	set list and sentence and main and counterpart
+0.21	only set that fits
+0.79	opens its sentence
+0.28	opens its sentence, here
+0.06	quoted
+-1.23	right after
+0.94	same words before
+0.96	set counterpart
+-1.44	set counterpart, 0 back
+-0.79	set counterpart, 1 back
+-1.33	set counterpart, 2 back
+-0.40	set counterpart, 4 back
+-0.47	set counterpart, far back
+0.99	set known
+0.76	set list
+-2.51	set list and main
+-2.12	set list and main and counterpart
+-2.02	set list and sentence
+1.33	set list and sentence and main
+-2.39	set list and sentence and main and counterpart
 -2.67	set list, 0 back
--1.75	set list, 2 back
-0.56	set main
-1.84	set main and counterpart
-1.94	set main, 0 back
--2.09	set main, 1 back
--2.02	set main, 2 back
--1.47	set main, 4 back
--1.57	set main, 8 back
--2.17	set main, far back
-0.60	set sentence
--2.22	set sentence and counterpart
--0.42	set sentence and main
--1.54	set sentence, 0 back
--1.63	set sentence, 1 back
-1.82	speaker
--0.15	speaker a member
--0.52	speaker of a member
--2.01	type EVENT
--1.74	type FAC
-0.95	type GPE
--2.19	type LAW
--1.98	type LOC
--1.24	type NORP
-0.27	type ORG
--2.05	type PERSON
--2.87	type PRODUCT
--1.16	type SET of EVENT
-1.08	type SET of GPE
--2.26	type SET of LAW
--0.15	type SET of LOC
--1.30	type SET of ORG
-0.21	type SET of PERSON
--0.77	type SET of several
--1.43	type WORK_OF_ART
-= they
-1.07	count fits
-2.60	distance 0
-0.04	distance 1
--1.35	distance 2
--2.82	distance 4
--2.41	distance 8
--1.20	distance ahead
--2.53	distance far
-0.87	first sentence
--2.64	gender female
--2.78	gender male
--1.05	gender unknown
--0.05	just before
--0.83	last as name
-0.16	last as nominal
-0.69	last as pronoun
-0.88	last by the same word
-0.68	last by the same word, here
-2.23	members 0 back
--0.17	members 1 back
-0.37	members 2
--0.12	members 2 back
--1.56	members 3
--0.88	members 4
--1.57	members 4 back
--1.92	members 8 back
--2.21	members far back
--1.20	mentions 0
--0.83	mentions 1
--0.91	mentions 2
-0.26	mentions 3
-0.64	mentions 4
--0.49	most mentioned
-0.36	nearer rivals 0
--0.71	nearer rivals 1
--0.66	nearer rivals 2
--0.81	nearer rivals 3
-0.49	none
--0.89	none, counted
-0.51	of the speaker
-0.80	only one of its type
-1.15	only set that fits
-0.81	opens its sentence
-0.49	opens its sentence, here
--0.15	quoted
-0.40	right after
-0.48	same words before
-0.46	set counterpart
--0.26	set counterpart, 1 back
--0.49	set counterpart, 2 back
--0.56	set counterpart, 4 back
--0.54	set counterpart, 8 back
--0.66	set counterpart, far back
--1.05	set known
-1.19	set known and list
--1.70	set known and list and main
--1.35	set known and list and main and counterpart
--1.61	set known and list and sentence
--0.08	set known and list and sentence and main
-1.95	set known and list and sentence and main and counterpart
-3.61	set known and main
--0.45	set known and main and counterpart
-0.81	set known and sentence
-1.59	set known and sentence and main
-1.05	set known and sentence and main and counterpart
-1.30	set list
--2.14	set list and main
--2.04	set list and main and counterpart
-1.83	set list and sentence
-0.51	set list and sentence and main
-0.21	set list, 0 back
-1.06	set list, 1 back
--1.59	set list, 2 back
-0.61	set main
--0.70	set main and counterpart
-0.32	set main, 1 back
-0.27	set main, 2 back
--1.39	set main, 4 back
--0.96	set main, 8 back
--1.06	set main, far back
-1.89	set sentence
--1.86	set sentence and counterpart
+0.07	set list, 1 back
+-2.14	set list, 2 back
+0.72	set main
+1.83	set main and counterpart
+1.88	set main, 0 back
+-2.20	set main, 1 back
+-2.22	set main, 2 back
+-1.26	set main, 4 back
+-1.21	set main, 8 back
+-1.07	set main, far back
+0.51	set sentence
+-2.28	set sentence and counterpart
 -0.50	set sentence and main
--0.19	set sentence, 0 back
-0.15	set sentence, 1 back
-0.26	speaker
--0.48	speaker a member
--0.17	speaker of a member
--3.09	type EVENT
--1.42	type FAC
--0.67	type GPE
--2.37	type LAW
--2.42	type LOC
-0.47	type NORP
-0.54	type ORG
--2.30	type PERSON
--3.46	type PRODUCT
-0.96	type SET of FAC
--1.25	type SET of GPE
-1.19	type SET of LAW
-1.57	type SET of LOC
--0.85	type SET of ORG
-0.70	type SET of PERSON
-1.50	type SET of PRODUCT
--0.49	type SET of WORK_OF_ART
--0.67	type SET of several
--1.53	type WORK_OF_ART
+-1.56	set sentence, 0 back
+-1.51	set sentence, 1 back
+-0.51	set spoken of last
+1.81	speaker
+0.05	speaker a member
+-0.92	speaker of a member
+-2.08	type EVENT
+-1.83	type FAC
+0.85	type GPE
+-2.31	type LAW
+-2.05	type LOC
+-1.32	type NORP
+0.19	type ORG
+-2.08	type PERSON
+-2.98	type PRODUCT
+-1.33	type SET of EVENT
+1.27	type SET of GPE
+-2.28	type SET of LAW
+-0.21	type SET of LOC
+-1.28	type SET of ORG
+0.44	type SET of PERSON
+-0.46	type SET of several
+-1.49	type WORK_OF_ART
+= they
+0.98	count fits
+2.58	distance 0
+0.04	distance 1
+-1.12	distance 2
+-3.26	distance 4
+-1.92	distance 8
+-1.35	distance ahead
+-2.38	distance far
+1.05	first sentence
+-2.63	gender female
+-2.52	gender male
+-1.42	gender unknown
+-0.17	just before
+-1.03	last as name
+0.37	last as nominal
+0.67	last as pronoun
+0.79	last by the same word
+1.02	last by the same word, here
+2.42	members 0 back
+-0.51	members 1 back
+0.83	members 2
+-0.39	members 2 back
+0.12	members 2, known
+-1.46	members 3
+-0.83	members 4
+-1.41	members 4 back
+-1.22	members 8 back
+-1.33	members far back
+-1.35	mentions 0
+-0.44	mentions 1
+-0.84	mentions 2
+-0.08	mentions 3
+0.36	mentions 4
+-0.34	most mentioned
+0.36	nearer rivals 0
+-0.73	nearer rivals 1
+-0.74	nearer rivals 2
+-0.78	nearer rivals 3
+0.55	none
+-0.78	none, counted
+0.60	of the speaker
+1.19	only one of its type
+1.15	only set that fits
+1.00	opens its sentence
+0.53	opens its sentence, here
+-0.16	quoted
+0.50	right after
+0.77	same words before
+-1.21	set counterpart
+-0.21	set counterpart, 1 back
+-0.33	set counterpart, 2 back
+-0.36	set counterpart, 4 back
+-0.31	set counterpart, 8 back
+-0.64	set counterpart, far back
+0.12	set known
+1.44	set list
+-2.18	set list and main
+-1.72	set list and main and counterpart
+1.30	set list and sentence
+0.60	set list and sentence and main
+-0.44	set list, 0 back
+0.64	set list, 1 back
+-1.83	set list, 2 back
+-0.11	set main
+-0.44	set main and counterpart
+0.53	set main, 1 back
+0.23	set main, 2 back
+-1.44	set main, 4 back
+-1.20	set main, 8 back
+-1.36	set main, far back
+1.46	set sentence
+-1.46	set sentence and counterpart
+-0.43	set sentence and main
+-0.50	set sentence, 0 back
+0.04	set sentence, 1 back
+-0.47	set spoken of last
+0.33	speaker
+-0.37	speaker a member
+0.38	speaker of a member
+-3.36	type EVENT
+-1.69	type FAC
+-0.78	type GPE
+-2.33	type LAW
+-2.60	type LOC
+0.21	type NORP
+0.41	type ORG
+-2.52	type PERSON
+-3.73	type PRODUCT
+0.86	type SET of FAC
+-0.67	type SET of GPE
+1.33	type SET of LAW
+1.49	type SET of LOC
+-0.80	type SET of ORG
+0.99	type SET of PERSON
+1.40	type SET of PRODUCT
+-0.48	type SET of WORK_OF_ART
+-0.56	type SET of several
+-1.90	type WORK_OF_ART
 = I
 1.47	distance 0
 0.57	distance 1
