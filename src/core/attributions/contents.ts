@@ -2,6 +2,7 @@ import type { AttributionKind, TextRange } from '../annotations';
 import { contains, overlaps } from '../span';
 import type { AttributionCue } from '../tagger/tagged';
 import type { Article } from '../text/article';
+import { toClauseEnd } from './clause-end';
 import { type Quotation, trim } from './quotations';
 
 /** The widest gap, in words, that two parts of one content may leave between them. */
@@ -22,7 +23,7 @@ export function contentsOf(article: Article, cue: AttributionCue, quotations: re
   for (const run of runs) {
     for (const range of withQuotations(run, around)) {
       const trimmed = trim(text, overlaps(range, cue) ? besides(range, cue) : range);
-      if (trimmed) contents.push(trimmed);
+      if (trimmed) contents.push(ending(article, trimmed, cue, around));
     }
   }
   return merged(contents);
@@ -64,6 +65,13 @@ function isStatementBlock(
 
 function bySentence({ sentences }: Article, run: TextRange): TextRange[] {
   return sentences.filter(sentence => overlaps(sentence, run)).map(sentence => clip(run, sentence));
+}
+
+/** What is not in quotation marks goes to the end of its clause. */
+function ending(article: Article, range: TextRange, cue: AttributionCue, quotations: readonly Quotation[]): TextRange {
+  const sentence = article.sentences.find(s => contains(s, range));
+  if (!sentence || quotations.some(q => overlaps(q, range))) return range;
+  return toClauseEnd(article.text, range, sentence, cue.source ? [cue, cue.source] : [cue]);
 }
 
 /** The longer part of a run that the cue stands in. */

@@ -2,12 +2,19 @@ import type { Attribution, TextRange, Why } from '../annotations';
 import { FIRST_PERSON } from '../attributions/noun-words';
 import { partyOf } from '../attributions/party';
 import type { EntityReading } from '../entities/reading';
-import { why } from '../span';
+import { contains, why } from '../span';
 
 export interface Actors {
   readonly mention: TextRange | null;
   readonly ids: readonly string[];
   readonly why: readonly Why[];
+}
+
+const FRAGMENT = /(?:^|\s)(?:the|an?|and|or|of|for|to)$/iu;
+
+/** The tagger's actor is a piece of the source, or ends in the middle of a phrase. */
+function isPartOf(text: string, tagged: TextRange, source: TextRange): boolean {
+  return contains(source, tagged) || FRAGMENT.test(text.slice(tagged.start, tagged.end));
 }
 
 /**
@@ -21,7 +28,8 @@ export function actorsOf(
   carrier: Attribution | null,
   entities: EntityReading,
 ): Actors {
-  const mention = tagged ?? own?.source ?? null;
+  const mention =
+    own?.source && tagged && isPartOf(text, tagged, own.source) ? own.source : (tagged ?? own?.source ?? null);
   if (!mention) {
     const speaker = own?.sourceEntity ?? carrier?.sourceEntity ?? null;
     if (!speaker) return { mention: null, ids: [], why: [] };

@@ -5,7 +5,7 @@ import type { CommitmentCue, Tagged } from '../tagger/tagged';
 import type { Article } from '../text/article';
 import { contentOf } from './content';
 import { isOwnStatement } from './own-statement';
-import { NO_REQUEST, REQUEST_CUES, SURE_COMMITMENTS, SURE_REQUESTS, SURE_THREATS } from './request-lexicon';
+import { NO_REQUEST, PHONE_CALL, REQUEST_CUES, SURE_COMMITMENTS, SURE_REQUESTS, SURE_THREATS } from './request-lexicon';
 import { separateActs } from './split';
 
 /** A record before its properties are read. */
@@ -23,10 +23,23 @@ export function candidatesOf(article: Article, tagged: Tagged, attributions: rea
     const content = contentOf(article, cue, attributions);
     return content ? [{ act: actOf(article.text, cue, content), cue, content, rule: 'tagger' }] : [];
   });
-  const kept = read.filter(candidate => !isSpurious(article, candidate, attributions, own));
+  const kept = merged(article.text, read).filter(candidate => !isSpurious(article, candidate, attributions, own));
   return [...kept, ...missed(article, read, attributions)]
     .sort((a, b) => a.cue.start - b.cue.start)
     .flatMap(candidate => separateActs(article.text, candidate.content).map(content => ({ ...candidate, content })));
+}
+
+/** Two cues side by side with one content are one cue: *goal* and *is*. */
+function merged(text: string, candidates: readonly Candidate[]): Candidate[] {
+  const out: Candidate[] = [];
+  for (const candidate of candidates) {
+    const last = out.at(-1);
+    const beside = last && candidate.cue.start >= last.cue.end && !text.slice(last.cue.end, candidate.cue.start).trim();
+    if (last && beside && last.act === candidate.act && overlaps(last.content, candidate.content)) {
+      out[out.length - 1] = { ...last, cue: { ...last.cue, end: candidate.cue.end, last: candidate.cue.last } };
+    } else out.push(candidate);
+  }
+  return out;
 }
 
 /** *threatened* never asks, and *proposed* with a thing asks others. */
@@ -48,7 +61,8 @@ function isSpurious(
   own: boolean,
 ): boolean {
   const words = text.slice(cue.start, cue.end);
-  if (act === 'request') return NO_REQUEST.test(words) || !REQUEST_CUES.test(words);
+  const before = text.slice(Math.max(0, cue.start - 12), cue.start);
+  if (act === 'request') return NO_REQUEST.test(words) || !REQUEST_CUES.test(words) || PHONE_CALL.test(before + words);
   if (act !== 'commit' || !MODAL.test(words) || own) return false;
   const headline = blocks[0] && contains(blocks[0], cue) && blocks.length > 1;
   // What the writer says that somebody will do is a schedule or a prediction.

@@ -1,4 +1,5 @@
 import type { Attribution, TextRange } from '../annotations';
+import { toClauseEnd } from '../attributions/clause-end';
 import { trim } from '../attributions/quotations';
 import { overlaps } from '../span';
 import type { CommitmentCue } from '../tagger/tagged';
@@ -29,7 +30,8 @@ export function contentOf(
   const start = Math.max(sentence.start, Math.min(...parts.map(part => part.start)));
   const end = Math.min(sentence.end, Math.max(...[...parts, ...near].map(part => part.end)));
   const range = overlaps({ start, end }, cue) ? outside({ start, end }, cue) : { start, end };
-  return trim(text, { start: range.start, end: completed(text, range, sentence, said) });
+  const whole = { start: range.start, end: completed(text, range, sentence, said) };
+  return trim(text, toClauseEnd(text, whole, sentence, [cue]));
 }
 
 /** A content that stops in the middle of a phrase goes on to where the attribution's does, or to the end of its clause. */

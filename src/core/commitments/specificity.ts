@@ -3,7 +3,10 @@ import { overlaps, why } from '../span';
 
 /** Verbs and nouns whose success nobody could measure. */
 const VAGUE =
-  /^(?:(?:to|be|further|\w+ly|continued?|continuing)\s+)*(?:work|support|strengthen|continu|cooperat|ensur|promot|advanc|address|help|discuss|protect|maintain|pursu|enhanc|deepen|improv|stand|fight|build|rebuild|seek|consult|uphold|respect|foster|defend|keep|strive|explor|engag|encourag|assist|focus|coordinat|collaborat|combat|counter|achiev|preserv|tak(?:e|ing) (?:all|every|action|steps)|do (?:every|all|what|their)|resolv|reduc|partner|act\b|stay in|carry on|dialog|peace|security|democra|relation|prosper|calm|restraint|international|increased|tackl|mak(?:e|ing) (?:sure|progress)|bring(?:ing)? about|dismantl|eradicat|further)/iu;
+  /^(?:(?:to|be|further|ongoing|\w+ly|continued?|continuing)\s+)*(?:work|support|strengthen|continu|cooperat|ensur|promot|advanc|address|help|discuss|protect|maintain|pursu|enhanc|deepen|improv|stand|fight|build|rebuild|seek|consult|uphold|respect|foster|defend|keep|strive|explor|engag|encourag|assist|focus|coordinat|collaborat|combat|counter|achiev|preserv|tak(?:e|ing) (?:all|every|action|steps)|do (?:every|all|what|their)|resolv|reduc|partner|act\b|stay in|carry on|dialog|peace|security|democra|relation|prosper|calm|restraint|international|increased|tackl|mak(?:e|ing) (?:sure|progress)|bring(?:ing)? about|dismantl|eradicat|further)/iu;
+
+/** Aspirations and pledges state how much, or say nothing that could be measured. */
+const UNMEASURED: readonly Strength[] = [1, 5];
 
 export interface SpecificityReading {
   readonly specificity: Specificity;
@@ -17,8 +20,13 @@ export function specificityOf(
   strength: Strength,
   values: readonly Value[],
 ): SpecificityReading {
-  const stated = values.find(value => overlaps(value, content) && value.type !== 'ORDINAL' && value.type !== 'TIME');
+  const stated = values.find(
+    value => overlaps(value, content) && ['MONEY', 'PERCENT', 'QUANTITY', 'CARDINAL'].includes(value.type),
+  );
   const vague = VAGUE.exec(text.slice(content.start, content.end));
+  if (!stated && UNMEASURED.includes(strength)) {
+    return { specificity: 'low', why: why(text, 'specificity', 'no number', content) };
+  }
   if (strength !== 6 && vague && !stated) {
     const at = { start: content.start, end: content.start + vague[0].length };
     return { specificity: 'low', why: why(text, 'specificity', 'vague act', at) };

@@ -1,0 +1,21 @@
+import type { TextRange } from '../annotations';
+
+/** A content that leaves so few words of its clause has been cut short. */
+const FEWEST_LEFT = 3;
+/** What may follow a whole content inside the clause. */
+const NOT_CONTENT =
+  /^\s*(?:if|unless|was|were|is|are|has|have|had|will|would|said|says|yesterday|but|when|after|since)\b/iu;
+
+/** The range with the last few words of its clause, where it stops just before the clause does. `barrier` is never crossed. */
+export function toClauseEnd(
+  text: string,
+  range: TextRange,
+  sentence: TextRange,
+  barrier: readonly TextRange[],
+): TextRange {
+  const rest = /^[^.,;:!?\n"“”(—–]*/u.exec(text.slice(range.end, sentence.end))?.[0] ?? '';
+  const words = rest.split(/\s+/u).filter(Boolean).length;
+  if (words === 0 || words > FEWEST_LEFT || NOT_CONTENT.test(rest)) return range;
+  const end = range.end + rest.trimEnd().length;
+  return barrier.some(b => b.start < end && b.end > range.end) ? range : { start: range.start, end };
+}
