@@ -1,0 +1,77 @@
+import { assert } from 'chai';
+import { named, quotes, readMarked } from './marked';
+
+describe('Pronouns and descriptions', () => {
+  it('follow the gender that a title or an earlier pronoun gave', () => {
+    const reading = readMarked(
+      'Mr. [PERSON Ruiz] met Mrs. [PERSON Veld] on Monday. <She> left early. <He> stayed until night.',
+    );
+    assert.deepEqual(quotes(reading, 'Veld'), ['Veld', 'She']);
+    assert.deepEqual(quotes(reading, 'Ruiz'), ['Ruiz', 'He']);
+  });
+
+  it('find the holder of the role', () => {
+    const reading = readMarked(
+      'President [PERSON Tomás Ruiz] met Chancellor [PERSON Anna Veld]. {The chancellor} left early. {The president} stayed.',
+    );
+    assert.include(quotes(reading, 'Anna Veld'), 'The chancellor');
+    assert.include(quotes(reading, 'Tomás Ruiz'), 'The president');
+  });
+
+  it('find the institution whose name has the word', () => {
+    const reading = readMarked(
+      'The [ORG Harbour Party] met [PERSON Anna Veld] in [GPE Ostra]. {The party} voted for <its> plan.',
+    );
+    assert.includeMembers(quotes(reading, 'Harbour Party'), ['The party', 'its']);
+  });
+
+  it('take the country of the people for its government', () => {
+    const reading = readMarked('[GPE Japan] and [GPE Canada] talked. {The Japanese government} agreed on Monday.');
+    assert.include(quotes(reading, 'Japan'), 'The Japanese government');
+  });
+
+  it('inside a quotation mean the speaker', () => {
+    const reading = readMarked(
+      'Prime Minister [PERSON Anna Veld] met [PERSON Tomás Ruiz] on Monday. “<I> will pay,” [PERSON Ruiz] said.',
+      [{ source: 'Ruiz', cue: 'said', content: 'I will pay,' }],
+    );
+    assert.include(quotes(reading, 'Tomás Ruiz'), 'I');
+  });
+
+  it('never speak of a government that the article does not name', () => {
+    const reading = readMarked('[GPE Norland] kept the rules of {the previous government}.');
+    assert.deepEqual(quotes(reading, 'Norland'), ['Norland']);
+  });
+});
+
+describe('Several spoken of together', () => {
+  const talks =
+    '[NORP Japanese] Prime Minister [PERSON Aiko Morita] and [NORP Canadian] Prime Minister [PERSON Paul Leroy] met. ' +
+    '{Both leaders} praised the talks. <They> agreed on fees. [GPE Japan] and [GPE Canada] will meet again. ';
+
+  it('are a set with its members', () => {
+    const reading = readMarked(talks);
+    const set = reading.entities.find(entity => entity.type === 'SET');
+    assert.deepEqual(set?.members, [named(reading, 'Aiko Morita').id, named(reading, 'Paul Leroy').id]);
+    assert.deepEqual(
+      set?.mentions.map(m => m.quote),
+      ['Both leaders', 'They'],
+    );
+    assert.deepEqual(reading.open(set?.id ?? ''), set?.members);
+  });
+
+  it('are countries where the description says so', () => {
+    const reading = readMarked(`${talks}{Both nations} will pay.`);
+    const set = named(reading, 'Japan and Canada');
+    assert.deepEqual(set.members, [named(reading, 'Japan').id, named(reading, 'Canada').id]);
+    assert.include(
+      set.mentions.map(m => m.quote),
+      'Both nations',
+    );
+  });
+
+  it('are as many as the words say', () => {
+    const reading = readMarked('[PERSON Aiko Morita] and [PERSON Paul Leroy] met. {The three leaders} will talk.');
+    assert.isFalse(reading.entities.some(entity => entity.type === 'SET'));
+  });
+});

@@ -1,0 +1,120 @@
+import { assert } from 'chai';
+import { named, quotes, readMarked } from './marked';
+
+describe('Names of one bearer', () => {
+  it('are joined from the full name, the surname and the given name', () => {
+    const reading = readMarked(
+      '[PERSON Anna Veld] met [PERSON Tomás Ruiz]. [PERSON Veld] smiled. [PERSON Tomás] left.',
+    );
+    assert.deepEqual(quotes(reading, 'Anna Veld'), ['Anna Veld', 'Veld']);
+    assert.deepEqual(quotes(reading, 'Tomás Ruiz'), ['Tomás Ruiz', 'Tomás']);
+  });
+
+  it('take the most complete form as the name, wherever it stands', () => {
+    const reading = readMarked('[PERSON Veld] spoke first. The prime minister, [PERSON Anna Veld], spoke well.');
+    assert.equal(reading.entities.length, 1);
+    assert.equal(reading.entities[0]?.name, 'Anna Veld');
+  });
+
+  it('stay apart where two people share a surname and each is named in full', () => {
+    const reading = readMarked('[PERSON Anna Veld] and [PERSON Jonas Veld] are siblings.');
+    assert.equal(reading.entities.length, 2);
+  });
+
+  it('are joined from acronyms that the text defines or spells out', () => {
+    const reading = readMarked('The [ORG Northern Harbour Alliance] ([ORG NHA]) met. The [ORG NHA] voted.');
+    assert.deepEqual(quotes(reading, 'Northern Harbour Alliance'), ['Northern Harbour Alliance', 'NHA', 'NHA']);
+  });
+
+  it('are joined from the well-known spellings of a country', () => {
+    const reading = readMarked('The [GPE United States] agreed. [GPE U.S.] ships left; the [GPE US] paid.');
+    assert.deepEqual(quotes(reading, 'United States'), ['United States', 'U.S.', 'US']);
+  });
+
+  it('are joined from the short form of an institution', () => {
+    const reading = readMarked(
+      'The [ORG Norland State Senate] sat. The [ORG Senate] rose. The [ORG Department of Ports] and [ORG Ports Department] paid.',
+    );
+    assert.deepEqual(quotes(reading, 'Norland State Senate'), ['Norland State Senate', 'Senate']);
+    assert.deepEqual(quotes(reading, 'Department of Ports'), ['Department of Ports', 'Ports Department']);
+  });
+
+  it('keep a body apart from a council of that body', () => {
+    const reading = readMarked('The [ORG United Nations] moved and the [ORG United Nations Security Council] voted.');
+    assert.equal(reading.entities.length, 2);
+  });
+
+  it('keep a people apart from its country', () => {
+    const reading = readMarked(
+      '[NORP Japanese] ships left [GPE Japan]. The [NORP Americans] and an [NORP American] saw it.',
+    );
+    assert.deepEqual(quotes(reading, 'Japan'), ['Japan']);
+    assert.deepEqual(quotes(reading, 'Japanese'), ['Japanese']);
+    assert.deepEqual(quotes(reading, 'Americans'), ['Americans', 'American']);
+  });
+
+  it('have one type in one article, the one marked with more weight', () => {
+    const reading = readMarked('[PERSON Ostra] rose. [ORG Ostra] fell. [ORG Ostra] closed.');
+    assert.equal(reading.entities.length, 1);
+    assert.equal(reading.entities[0]?.type, 'ORG');
+  });
+
+  it('are marked where the same words stand unmarked', () => {
+    const reading = readMarked('[PERSON Anna Veld] went home. Later Anna Veld came back.');
+    assert.equal(named(reading, 'Anna Veld').mentions.length, 2);
+  });
+});
+
+describe('What stands beside a name', () => {
+  it('gives the role and the country of its adjective', () => {
+    const reading = readMarked('[NORP Japanese] Prime Minister [PERSON Anna Veld] left [GPE Japan].');
+    const veld = named(reading, 'Anna Veld');
+    assert.equal(veld.role, 'Prime Minister');
+    assert.equal(veld.affiliation, named(reading, 'Japan').id);
+    assert.include(
+      veld.why.map(w => w.quote),
+      'Prime Minister',
+    );
+  });
+
+  it('gives the role before a comma and the possessor as affiliation', () => {
+    const reading = readMarked("[GPE Norland]'s deputy prime minister, [PERSON Anna Veld], left.");
+    assert.equal(named(reading, 'Anna Veld').role, 'deputy prime minister');
+    assert.equal(named(reading, 'Anna Veld').affiliation, named(reading, 'Norland').id);
+  });
+
+  it('gives the role and body that follow the name', () => {
+    const reading = readMarked('[PERSON Tomás Ruiz], a spokesman for the [ORG Harbour Union], agreed.');
+    assert.equal(named(reading, 'Tomás Ruiz').role, 'spokesman');
+    assert.equal(named(reading, 'Tomás Ruiz').affiliation, named(reading, 'Harbour Union').id);
+  });
+
+  it('gives a gender only where the text does', () => {
+    const reading = readMarked(
+      '[PERSON Kim Ostra] waited. Mr. [PERSON Ruiz] met [PERSON Anna Veld], and <she> thanked [PERSON Ruiz].',
+    );
+    assert.equal(named(reading, 'Ruiz').gender, 'male');
+    assert.equal(named(reading, 'Anna Veld').gender, 'female');
+    assert.isUndefined(named(reading, 'Kim Ostra').gender);
+  });
+});
+
+describe('Links', () => {
+  it('name the country by its ISO code and Wikidata id', () => {
+    const reading = readMarked('The [GPE US] and [GPE Japan] met in [GPE Veldhaven].');
+    assert.deepEqual(named(reading, 'US').links, { wikidata: 'Q30', iso3166: 'US' });
+    assert.equal(named(reading, 'Japan').links?.iso3166, 'JP');
+    assert.isUndefined(named(reading, 'Veldhaven').links);
+  });
+
+  it('are left out where two places bear the name', () => {
+    assert.isUndefined(named(readMarked('[GPE Georgia] voted.'), 'Georgia').links);
+  });
+
+  it('name an office holder at the date of the article alone', () => {
+    const text = 'President [PERSON Barack Obama] spoke.';
+    assert.equal(named(readMarked(text, [], '2012-03-01'), 'Barack Obama').links?.wikidata, 'Q76');
+    assert.isUndefined(named(readMarked(text, [], '2019-03-01'), 'Barack Obama').links);
+    assert.isUndefined(named(readMarked(text), 'Barack Obama').links);
+  });
+});
