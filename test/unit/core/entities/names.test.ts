@@ -91,7 +91,7 @@ describe('What stands beside a name', () => {
 
   it('gives a gender only where the text does', () => {
     const reading = readMarked(
-      '[PERSON Kim Ostra] waited. Mr. [PERSON Ruiz] met [PERSON Anna Veld], and <she> thanked [PERSON Ruiz].',
+      '[PERSON Anna Veld] said that <she> was ready. [PERSON Kim Ostra] waited for Mr. [PERSON Ruiz].',
     );
     assert.equal(named(reading, 'Ruiz').gender, 'male');
     assert.equal(named(reading, 'Anna Veld').gender, 'female');
