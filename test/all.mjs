@@ -6,7 +6,16 @@ import { resultsFolder } from './host/results.mjs';
 import { printTotal } from './total.mjs';
 
 /** A step's name begins the names of its results. */
-const steps = ['build', 'lint', 'typecheck', 'test:unit', 'test:grammar', 'test:integration', 'test:e2e'];
+const steps = [
+  'build',
+  'lint',
+  'typecheck',
+  'test:unit',
+  'test:grammar',
+  'test:integration',
+  'test:e2e',
+  'test:webview',
+];
 
 /** @param {string} script */
 function runScript(script) {

@@ -24,9 +24,9 @@ export interface DetailsContext {
 /** What a row shows when it is open. Its controls say by `data-act` what they do; the list listens. */
 export function claimDetails(row: ClaimRow, details: ClaimDetails | null, context: DetailsContext): TemplateResult {
   const words = context.strings.details;
-  if (!details) return html`<div class="details" role="group" id=${context.id}>${words.loading}</div>`;
+  if (!details) return html`<div class="details" role="gridcell" id=${context.id}>${words.loading}</div>`;
   const tab = context.reachable ? 0 : -1;
-  return html`<div class="details" role="group" id=${context.id} aria-label=${words.why[row.worth]}>
+  return html`<div class="details" role="gridcell" id=${context.id}>
     ${section(words.why[row.worth], reasons(details.reasons, context.strings))}
     ${section(words.saying, saying(details.saying, context.strings))}
     ${details.values.length ? section(words.values, values(details.values, context.strings)) : nothing}

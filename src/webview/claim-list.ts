@@ -40,10 +40,10 @@ export class ClaimList {
     this.#scroller = scroller;
     this.#canvas = scroller.ownerDocument.createElement('div');
     this.#canvas.className = 'canvas';
-    this.#canvas.setAttribute('role', 'tree');
+    this.#canvas.setAttribute('role', 'treegrid');
     scroller.append(this.#canvas);
     this.#heights = new Heights(key => this.#estimate(key));
-    this.#observer = new ResizeObserver(entries => this.#resized(entries));
+    this.#observer = new ResizeObserver(() => this.#resized());
     this.#observer.observe(scroller);
     scroller.addEventListener('scroll', () => {
       this.#draw(false);
@@ -53,7 +53,7 @@ export class ClaimList {
       scroller.addEventListener(input, () => (this.#wanted = null), { passive: true });
   }
 
-  get tree(): HTMLElement {
+  get grid(): HTMLElement {
     return this.#canvas;
   }
 
@@ -98,7 +98,7 @@ export class ClaimList {
   reveal(key: string): void {
     const index = this.#index.get(key);
     if (index === undefined) return;
-    for (let pass = 0; pass < 3; pass++) {
+    for (let pass = 0; pass < 5; pass++) {
       const { scrollTop, clientHeight } = this.#scroller;
       const top = this.#heights.top(index);
       const bottom = top + this.#heights.height(index);
@@ -128,6 +128,7 @@ export class ClaimList {
   #draw(always: boolean): void {
     const context = this.#context;
     if (!context) return;
+    this.#checkWidth();
     // A second pass when the lines turn out shorter than taken, so that no gap stays at the end.
     for (let pass = 0; pass < 3; pass++) {
       const indices = this.#indices(context);
@@ -136,6 +137,13 @@ export class ClaimList {
       this.#drawn = drawn;
       if (!this.#measure()) break;
     }
+  }
+
+  /** In a list of another width every line may have another height. */
+  #checkWidth(): void {
+    const { clientWidth } = this.#scroller;
+    if (clientWidth !== this.#width) this.#heights.reset();
+    this.#width = clientWidth;
   }
 
   /** What is in sight with a margin, and the current line wherever it is; in order, as a screen reader walks it. */
@@ -202,12 +210,8 @@ export class ClaimList {
     return moved;
   }
 
-  #resized(entries: readonly ResizeObserverEntry[]): void {
+  #resized(): void {
     const anchor = this.#scroller.scrollTop > 0 ? this.top : null;
-    const width = this.#scroller.clientWidth;
-    const isWider = width !== this.#width && entries.some(({ target }) => target === this.#scroller);
-    if (isWider) this.#heights.reset();
-    this.#width = width;
     this.#draw(false);
     if (anchor) this.scrollTo(anchor);
   }

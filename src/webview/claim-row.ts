@@ -28,23 +28,26 @@ function groupHead(
   index: number,
   { strings, current }: LineContext,
 ): TemplateResult {
+  const isCurrent = current === key;
   return html`<div
-    class=${classMap({ line: true, group: true, current: current === key })}
-    role="treeitem"
+    class=${classMap({ line: true, group: true, current: isCurrent })}
+    role="row"
     data-key=${key}
     data-index=${index}
-    tabindex=${current === key ? 0 : -1}
+    tabindex=${isCurrent ? 0 : -1}
     aria-level="1"
     aria-setsize=${size}
     aria-posinset=${position}
     aria-expanded=${expanded}
-    aria-selected=${current === key}
+    aria-selected=${isCurrent}
     aria-label=${fill(strings.groupName, title, fillCount(strings.count, count), worthChecking)}
   >
-    <span class="twistie codicon codicon-chevron-${expanded ? 'down' : 'right'}" aria-hidden="true"></span>
-    <span class="title" title=${title}>${title}</span>
-    ${worthChecking ? html`<span class="badge worth">${icon(WORTH_ICON.CFS)}${worthChecking}</span>` : nothing}
-    <span class="badge">${count}</span>
+    <div class="face" role="gridcell">
+      <span class="twistie codicon codicon-chevron-${expanded ? 'down' : 'right'}" aria-hidden="true"></span>
+      <span class="title" title=${title}>${title}</span>
+      ${worthChecking ? html`<span class="badge worth" aria-hidden="true">${icon(WORTH_ICON.CFS)}${worthChecking}</span>` : nothing}
+      <span class="badge" aria-hidden="true">${count}</span>
+    </div>
   </div>`;
 }
 
@@ -55,13 +58,22 @@ function claimRow(
 ): TemplateResult {
   const isOpen = open.has(key);
   const isCurrent = current === key;
-  const classes = { line: true, claim: true, current: isCurrent, caret: caret === key, open: isOpen };
+  const id = `details-${index}`;
+  const menu = { webviewSection: 'claim', claim: row.id, preventDefaultContextMenuItems: true };
+  const classes = {
+    line: true,
+    claim: true,
+    current: isCurrent,
+    caret: caret === key,
+    open: isOpen,
+    deep: level === 2,
+  };
   return html`<div
-    class=${classMap({ ...classes, [row.worth]: true, deep: level === 2 })}
-    role="treeitem"
+    class=${classMap({ ...classes, [row.worth]: true })}
+    role="row"
     data-key=${key}
     data-index=${index}
-    data-vscode-context=${JSON.stringify({ webviewSection: 'claim', claim: row.id, preventDefaultContextMenuItems: true })}
+    data-vscode-context=${JSON.stringify(menu)}
     tabindex=${isCurrent ? 0 : -1}
     aria-level=${level}
     aria-setsize=${size}
@@ -70,38 +82,32 @@ function claimRow(
     aria-selected=${isCurrent}
     aria-current=${caret === key ? 'location' : nothing}
     aria-label=${rowName(row, strings)}
-    aria-describedby=${isOpen ? `details-${index}` : nothing}
+    aria-describedby=${isOpen ? id : nothing}
   >
-    <div class="face">
-      <span class="twistie codicon codicon-chevron-${isOpen ? 'down' : 'right'}" data-act="open" aria-hidden="true"></span>
+    <div class="face" role="gridcell">
+      <span
+        class="twistie codicon codicon-chevron-${isOpen ? 'down' : 'right'}"
+        data-act="open"
+        aria-hidden="true"
+      ></span>
       <span class="worth" title="${strings.worth[row.worth]} (${strings.worthTerm[row.worth]})">
         ${icon(WORTH_ICON[row.worth])}
       </span>
       <div class="text">${row.text}</div>
-      <div class="facts">
-        <span class="who">${claimerName(row.claimer, strings)}</span>
-        <span class="fact" title=${strings.kindTerm}>${icon(KIND_ICON[row.kind])}${strings.kind[row.kind]}</span>
-        <span class="fact status ${row.status}">${icon(STATUS_ICON[row.status])}${strings.status[row.status]}</span>
-        ${row.hasNote ? html`<span class="fact" title=${strings.hasNote}>${icon('note')}</span>` : nothing}
-        ${
-          row.evidence
-            ? html`<span class="fact" title=${fillCount(strings.evidenceCount, row.evidence)}
-                >${icon('link')}${row.evidence}</span
-              >`
-            : nothing
-        }
-      </div>
+      ${facts(row, strings)}
     </div>
-    ${
-      isOpen
-        ? claimDetails(row, details.get(key) ?? null, {
-            strings,
-            canDecide,
-            reachable: isCurrent,
-            id: `details-${index}`,
-          })
-        : nothing
-    }
+    ${isOpen ? claimDetails(row, details.get(key) ?? null, { strings, canDecide, reachable: isCurrent, id }) : nothing}
+  </div>`;
+}
+
+function facts(row: ClaimRow, strings: Strings): TemplateResult {
+  const evidence = fillCount(strings.evidenceCount, row.evidence);
+  return html`<div class="facts">
+    <span class="who">${claimerName(row.claimer, strings)}</span>
+    <span class="fact" title=${strings.kindTerm}>${icon(KIND_ICON[row.kind])}${strings.kind[row.kind]}</span>
+    <span class="fact status ${row.status}">${icon(STATUS_ICON[row.status])}${strings.status[row.status]}</span>
+    ${row.evidence ? html`<span class="fact" title=${evidence}>${icon('link')}${row.evidence}</span>` : nothing}
+    ${row.hasNote ? html`<span class="fact" title=${strings.hasNote}>${icon('note')}</span>` : nothing}
   </div>`;
 }
 
@@ -110,11 +116,11 @@ export function rowName(row: ClaimRow, strings: Strings): string {
   return [
     row.text,
     claimerName(row.claimer, strings),
-    strings.worth[row.worth],
     strings.kind[row.kind],
     strings.status[row.status],
-    ...(row.hasNote ? [strings.hasNote] : []),
     ...(row.evidence ? [fillCount(strings.evidenceCount, row.evidence)] : []),
+    ...(row.hasNote ? [strings.hasNote] : []),
+    strings.worth[row.worth],
   ].join(', ');
 }
 

@@ -22,10 +22,7 @@ export class Heights {
 
   /** @returns whether anything moves by it. */
   measure(key: string, height: number): boolean {
-    if (Math.abs((this.#measured.get(key) ?? this.#estimate(key)) - height) < 0.5) {
-      this.#measured.set(key, height);
-      return false;
-    }
+    if (Math.abs((this.#measured.get(key) ?? this.#estimate(key)) - height) < 0.5) return false;
     this.#measured.set(key, height);
     this.#stale = true;
     return true;

@@ -16,17 +16,17 @@ export interface ListActions {
 
 /** Turns mouse and keyboard on the list into what they mean; one listener each for all lines. */
 export class ListInput {
-  readonly #tree: HTMLElement;
+  readonly #grid: HTMLElement;
   readonly #actions: ListActions;
 
-  constructor(tree: HTMLElement, actions: ListActions) {
-    this.#tree = tree;
+  constructor(grid: HTMLElement, actions: ListActions) {
+    this.#grid = grid;
     this.#actions = actions;
-    tree.addEventListener('click', event => this.#click(event));
-    tree.addEventListener('dblclick', event => this.#doubleClick(event));
-    tree.addEventListener('keydown', event => this.#key(event));
-    tree.addEventListener('change', event => this.#change(event));
-    tree.addEventListener('focusin', event => this.#focused(event));
+    grid.addEventListener('click', event => this.#click(event));
+    grid.addEventListener('dblclick', event => this.#doubleClick(event));
+    grid.addEventListener('keydown', event => this.#key(event));
+    grid.addEventListener('change', event => this.#change(event));
+    grid.addEventListener('focusin', event => this.#focused(event));
   }
 
   #click(event: MouseEvent): void {
@@ -105,7 +105,7 @@ export class ListInput {
   #goTo(key: string | undefined): void {
     if (key === undefined) return;
     this.#actions.move(key);
-    this.#tree.querySelector<HTMLElement>(':scope > .current')?.focus({ preventScroll: true });
+    this.#grid.querySelector<HTMLElement>(':scope > .current')?.focus({ preventScroll: true });
   }
 
   #act(element: HTMLElement, item: Item): void {

@@ -51,7 +51,7 @@ export class ClaimsPage {
     this.#live = part('spoken');
     this.#live.setAttribute('role', 'status');
     this.#list = new ClaimList(this.#scroller, () => this.#scrolled());
-    new ListInput(this.#list.tree, {
+    new ListInput(this.#list.grid, {
       items: () => this.#items,
       current: () => this.#place.current,
       page: () => this.#list.page,

@@ -3,17 +3,18 @@ import type { Item } from './arrange';
 /** Where a key leads from the line at `index`; null when the key is not one that moves. `page` is in lines. */
 export function stepTo(key: string, index: number, count: number, page: number): number | null {
   const last = count - 1;
-  if (last < 0) return null;
-  const target = {
-    ArrowDown: index + 1,
-    ArrowUp: index - 1,
-    Home: 0,
-    End: last,
-    PageDown: index + page,
-    PageUp: index - page,
-  }[key];
-  return target === undefined ? null : Math.max(0, Math.min(last, target));
+  const target = TARGETS.get(key)?.(index, last, page);
+  return target === undefined || last < 0 ? null : Math.max(0, Math.min(last, target));
 }
+
+const TARGETS: ReadonlyMap<string, (index: number, last: number, page: number) => number> = new Map([
+  ['ArrowDown', index => index + 1],
+  ['ArrowUp', index => index - 1],
+  ['Home', () => 0],
+  ['End', (_index, last) => last],
+  ['PageDown', (index, _last, page) => index + page],
+  ['PageUp', (index, _last, page) => index - page],
+]);
 
 /** The head above a line of a grouped list, or -1. */
 export function headOf(items: readonly Item[], index: number): number {
