@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { openDesk, themes } from './desk.mjs';
 
 const file = '2026-05-12-harbour-fees.news';
+const fadeMs = 400;
 
 describe('In every kind of theme', () => {
   /** @type {import('./desk.mjs').Desk} */
@@ -30,6 +31,7 @@ describe('In every kind of theme', () => {
         await workbench.screenshot(`${theme}-claim-open`);
         assert.deepEqual(await claims.graveProblems(), []);
         await workbench.hover('promised');
+        await workbench.page.waitForTimeout(fadeMs);
         await workbench.page.screenshot({ path: workbench.screenPath(`${theme}-hover`) });
       } finally {
         await workbench.close();
