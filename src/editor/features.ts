@@ -4,6 +4,7 @@ import { registerActiveContext } from './active-context';
 import type { Desk } from './desk';
 import { Disposables } from './disposables';
 import { registerExportJson } from './export-json';
+import { registerFirstHint } from './first-hint';
 import { registerHover } from './hover/register';
 import { registerMarks } from './marks/marks';
 import { registerMentions } from './navigate/mentions';
@@ -23,6 +24,7 @@ const FEATURES: readonly ((desk: Desk) => Disposable)[] = [
   registerActiveContext,
   registerMarks,
   registerHover,
+  registerFirstHint,
   registerStatusBar,
   registerReadingCommands,
   registerClaimsView,

@@ -57,7 +57,12 @@ export class ChunkDecoder {
       };
       return runs(head).map(run => ({
         ...run,
-        roles: this.#roles[family].around(run.first, chunk.first, projections),
+        roles: this.#roles[family].around(
+          run.first,
+          chunk.first,
+          projections,
+          family === 'attribution' ? 'source' : undefined,
+        ),
         guesses: this.#guesses(head, run, chunk, output),
       }));
     };

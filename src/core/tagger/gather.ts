@@ -5,9 +5,15 @@ import type { Run } from './decode';
 import type { ModelLabels } from './labels';
 import { linkScore } from './linking';
 import type { AttributionCue, CommitmentCue, NameLabel, Tagged, TaggedClaim, TaggedSpan, Word } from './tagged';
+import { mendValues } from './value-spans';
 
 /** Puts the chunks of an article together again: word indexes and UTF-16 offsets of the whole text. */
-export function gather(chunks: readonly Chunk[], tags: readonly ChunkTags[], labels: ModelLabels): Tagged {
+export function gather(
+  text: string,
+  chunks: readonly Chunk[],
+  tags: readonly ChunkTags[],
+  labels: ModelLabels,
+): Tagged {
   const words: Word[] = chunks.flatMap(chunk => chunk.words);
   const offsets: number[] = [];
   let count = 0;
@@ -40,9 +46,13 @@ export function gather(chunks: readonly Chunk[], tags: readonly ChunkTags[], lab
       tag => tag.names,
       (run, at) => spanOf<NameLabel>(run, at),
     ),
-    values: all(
-      tag => tag.values,
-      (run, at) => spanOf<ValueType>(run, at),
+    values: mendValues(
+      text,
+      words,
+      all(
+        tag => tag.values,
+        (run, at) => spanOf<ValueType>(run, at),
+      ),
     ),
     mentions: all(
       tag => tag.mentions,

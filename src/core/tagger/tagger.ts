@@ -73,7 +73,7 @@ class CachingTagger implements Tagger {
   async tag(article: Article, { signal, onProgress, breathe }: TagOptions = {}): Promise<Tagged> {
     const chunks = chunksOf(article.text, article.sentences, this.#pieces, this.#size);
     const tags: ChunkTags[] = [];
-    const tagged = (): Tagged => gather(chunks.slice(0, tags.length), tags, this.#labels);
+    const tagged = (): Tagged => gather(article.text, chunks.slice(0, tags.length), tags, this.#labels);
     for (const chunk of chunks) {
       if (tags.length) await breathe?.();
       if (signal?.aborted) throw signal.reason ?? new Error('Reading was cancelled.');

@@ -1,0 +1,38 @@
+import { assert } from 'chai';
+import type { Row } from '../../src/editor/trees/article-tree';
+import { commitmentRows } from '../../src/editor/trees/commitments-tree';
+import { entityRows } from '../../src/editor/trees/entities-tree';
+import { file, settled } from './article';
+
+const below = (rows: readonly Row[]): readonly Row[] => rows.flatMap(row => row.rows ?? []);
+
+describe('The trees beside the claims', () => {
+  it('list every entity once below its type, the most named first, with its mentions', async () => {
+    const { state } = await settled(await file('2026-05-12-harbour-fees.news'));
+    if (state.tag !== 'done') throw new Error(`the article is ${state.tag}`);
+    const entities = below(entityRows(state.annotations));
+    assert.sameMembers(
+      entities.map(({ id }) => id),
+      state.annotations.entities.map(({ id }) => id),
+    );
+    for (const { rows } of entityRows(state.annotations)) {
+      const counts = (rows ?? []).map(row => row.rows?.length ?? 0);
+      assert.deepEqual(
+        counts,
+        counts.toSorted((a, b) => b - a),
+      );
+    }
+  });
+
+  it('list every promise and request by who made it and by when it is due', async () => {
+    const { state } = await settled(await file('2026-05-12-harbour-fees.news'));
+    if (state.tag !== 'done') throw new Error(`the article is ${state.tag}`);
+    const ids = state.annotations.commitments.map(({ id }) => id);
+    for (const grouping of ['actor', 'deadline'] as const) {
+      assert.sameMembers(
+        below(commitmentRows(state.annotations, grouping)).map(({ id }) => id),
+        ids,
+      );
+    }
+  });
+});
