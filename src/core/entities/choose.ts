@@ -6,7 +6,9 @@ import { type Candidate, pairFeatures, type Surroundings } from './pair-features
 /** Picks what a mention stands for, or null to leave it alone. */
 export type Chooser = (pointer: Pointer, candidates: readonly Candidate[], around: Surroundings) => Candidate | null;
 
-const LINK = 'link';
+/** How much a point of the tagger's link score counts beside the weights, and the most that it may bring or take. */
+const LINK_WEIGHT = 0.4;
+const LINK_BOUND = 4;
 
 /**
  * The candidate with the most on its side: a log-linear ranking of antecedents (after Denis and Baldridge 2008) over readable
@@ -40,7 +42,8 @@ function scoreOf(pointer: Pointer, candidate: Candidate, around: Surroundings): 
   let score = 0;
   for (const feature of pairFeatures(pointer, candidate, around))
     score += WEIGHTS.get(`${pointer.kind} ${feature}`) ?? 0;
-  return score + (WEIGHTS.get(LINK) ?? 0) * (learnedLink(pointer, candidate, around) ?? 0);
+  const link = learnedLink(pointer, candidate, around) ?? 0;
+  return score + LINK_WEIGHT * Math.max(-LINK_BOUND, Math.min(LINK_BOUND, link));
 }
 
 /** The best learned score over the candidate's mentions before this one; null without such weights. */

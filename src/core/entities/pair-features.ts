@@ -25,7 +25,9 @@ export interface Candidate {
 export interface Surroundings {
   readonly speaker: readonly DraftEntity[];
   readonly insideMention: readonly DraftEntity[];
-  readonly candidates: readonly Candidate[];
+  /** Candidates by their type, and those that are sets. */
+  readonly byType: ReadonlyMap<string, readonly Candidate[]>;
+  readonly sets: readonly Candidate[];
   readonly firstOfSentence: ReadonlyMap<number, FoundMention>;
   readonly kindOf: ReadonlyMap<FoundMention, Pointer>;
   readonly placed: ReadonlyMap<FoundMention, DraftEntity>;
@@ -48,7 +50,7 @@ export function pairFeatures(pointer: Pointer, candidate: Candidate, around: Sur
   const add = (feature: string | false | null | undefined): void => {
     if (feature) features.push(feature);
   };
-  const rivals = around.candidates.filter(other => other.type === type && other !== candidate);
+  const rivals = (around.byType.get(type) ?? []).filter(other => other !== candidate);
   if (last) {
     const nearer = rivals.filter(other => other.last && other.last.start > last.start).length;
     add(`nearer rivals ${Math.min(nearer, 3)}`);
@@ -106,7 +108,7 @@ export function pairFeatures(pointer: Pointer, candidate: Candidate, around: Sur
   }
   if (members.length) {
     const known = candidate.origins.includes('known');
-    const sets = around.candidates.filter(other => other.members.length);
+    const { sets } = around;
     add(sets.length === 1 && `only set that fits${pointer.count === null ? '' : ', counted'}`);
     add(`members ${Math.min(members.length, 4)}${known ? ', known' : ''}`);
     add(pointer.count !== null && 'count fits');

@@ -37,15 +37,14 @@ export function resolveMentions(
   for (const pointer of [...pointers.filter(p => !ofSpeaker(p)), ...pointers.filter(ofSpeaker)]) {
     const { mention } = pointer;
     if (speaksOfAnother(pointer)) continue;
-    const before = mentions.filter(
-      m => m.start < mention.start && m.end <= Math.max(mention.start, m.end) && placed.has(m),
-    );
+    const before = PLURAL.has(pointer.kind) ? nearBefore(mention, mentions, placed) : [];
     const candidates = candidatesFor(pointer, words, before, placed, entities);
     const cue = speech.around(mention);
     const around: Surroundings = {
       speaker: cue?.source ? entitiesIn(cue.source, placed, mentions) : [],
       insideMention: mention.kind === 'nominal' ? entitiesIn(mention, placed, mentions) : [],
-      candidates,
+      byType: byType(candidates),
+      sets: candidates.filter(candidate => candidate.members.length),
       firstOfSentence,
       kindOf,
       placed,
@@ -120,6 +119,7 @@ function candidatesFor(
     const ahead = entity.mentions[0]?.sentence ?? 0;
     if (!last && pointer.kind !== 'I' && pointer.kind !== 'we' && ahead > mention.sentence + 1) continue;
     const count = entity.mentions.filter(m => m.start < mention.start).length;
+    if (last && count < 3 && mention.sentence - last.sentence > OUT_OF_MIND) continue;
     found.push({ entity, members: [], origins: [], type: entity.type, last, count });
   }
   if (!PLURAL.has(pointer.kind)) return found;
@@ -142,6 +142,28 @@ function candidatesFor(
   }
   return found;
 }
+
+function byType(candidates: readonly Candidate[]): Map<string, Candidate[]> {
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const group = groups.get(candidate.type);
+    if (group) group.push(candidate);
+    else groups.set(candidate.type, [candidate]);
+  }
+  return groups;
+}
+
+/** Placed mentions of the sentence and the two before it, up to the mention. */
+function nearBefore(
+  mention: FoundMention,
+  mentions: readonly FoundMention[],
+  placed: ReadonlyMap<FoundMention, DraftEntity>,
+): FoundMention[] {
+  return mentions.filter(m => m.start < mention.start && m.sentence >= mention.sentence - 2 && placed.has(m));
+}
+
+/** An entity named once or twice and not for this many sentences is out of mind. */
+const OUT_OF_MIND = 40;
 
 function newSet(chosen: Candidate, entities: DraftEntity[]): DraftEntity {
   const names = chosen.members.map(member => member.name);
