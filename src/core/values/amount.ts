@@ -12,7 +12,7 @@ const NUMBER = '\\d+/\\d+|-?(?:\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?|\\.\\d+)(?:[ -]\\d
 const ONE = new RegExp(`^(${NUMBER})(?:[ -]?(${SCALE_WORDS})s?)?(?![a-z\\d]|[,.]\\d)`);
 /** Without the letters that mean a scale only beside a currency: 190 m, 60W. */
 const MEASURED = new RegExp(
-  `^(${NUMBER})(?:[ -]?((?:hundred|thousand|million|billion|trillion|dozen))s?)?(?!\\d|[,.]\\d)`,
+  `^(${NUMBER})(?:[ -]?(hundred|thousand|million|billion|trillion|dozen|lakh|crore)s?)?(?!\\d|[,.]\\d)`,
 );
 const BETWEEN = /^ ?(?:-|to|and|or|,)(?: ?(?:and|or|to))? ?/;
 

@@ -3,7 +3,7 @@ import type { Normal } from './normal';
 import { FRACTIONS, ORDINALS } from './number-words';
 import { plain } from './plain';
 
-const PERCENT_MARK = / ?-?(?:%|percentage|per ?cent|pct\.?)(?: ?-?(points?))?|(?<=\d) ?-?(basis points?|points?)/g;
+const PERCENT_MARK = / ?-?(?:%|percentage|per ?cents?|pct\.?)(?: ?-?(points?))?|(?<=\d) ?-?(basis points?|points?)/g;
 const ORDINAL = /^(?:# ?|no\. ?|number )?(\d[\d,]*)(?:st|nd|rd|th)?$/;
 const SCORE = /^\d+(?:-\d+)+$|^\d+\/\d+$/;
 const PART = /^(?:an? |(\d+)[ -])?(half|quarters?|\d+(?:st|nd|rd|th)|[a-z]+ths|thirds)$/;

@@ -17,7 +17,7 @@ const HUNDREDTH = /(?<![a-z])(cent|nickel|dime|penn(?:y|ies)|pence)s?(?![a-z])|Â
 
 /** ISO 4217 code and amount of a sum; `dollar` is what the article means by a bare $. */
 export function readMoney(words: string, dollar: string): Normal | null {
-  const even = plain(words);
+  const even = plain(words).replace(/(?<=[a-z.]) \$/g, '$$');
   let code: string | undefined;
   let hundredths = 0;
   const bare = even

@@ -18,6 +18,7 @@ export const CARDINALS: ReadonlyMap<string, number> = new Map([
 export const ORDINALS: ReadonlyMap<string, number> = new Map([
   ...numbered(SMALL_ORDINALS, 0, 1),
   ...numbered(TEN_ORDINALS, 20, 10),
+  ['nineth', 9],
   ['hundredth', 100],
   ['thousandth', 1000],
 ]);
@@ -45,6 +46,8 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['tn', 1e12],
   ['trn', 1e12],
   ['trillion', 1e12],
+  ['lakh', 1e5],
+  ['crore', 1e7],
 ]);
 
 /** Fractions that stand alone, with the form that a desk writes. */

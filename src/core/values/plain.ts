@@ -3,7 +3,12 @@ import { CARDINALS, GROUPS, ORDINALS } from './number-words';
 const TOKEN = /[a-z]+|\d[\d,]*(?:\.\d+)?(?:st|nd|rd|th)?|[^a-z\d]+/g;
 const JOIN = /^[ -]$/;
 const DASHES = /\s?[‐‑‒–—−]\s?/g;
-const HALF = /(\d+)(?: |-)and(?: |-)a(?: |-)half/g;
+/** *three and a half*, *2-and-a-quarter* */
+const AND_PART = /(\d+)[ -]and[ -](?:a|1)[ -](half|quarter)(?![a-z])/g;
+const POINT = /(\d+) point (\d+)/g;
+const HALF_OF = /(?<![a-z])half (?:an? )?(dozen|hundred|thousand|million|billion|trillion)/g;
+const MINUS = /^(?:minus|negative) (?=\d)/;
+const DIGITS = /^\d/;
 const FRACTION_SIGNS: ReadonlyMap<string, string> = new Map([
   ['½', ' 1/2'],
   ['¼', ' 1/4'],
@@ -23,7 +28,11 @@ export function plain(words: string): string {
     .replace(/\s+/g, ' ')
     .replace(/(?<=\d) (?=\d{3}(?!\d))/g, '')
     .trim();
-  return digits(even).replace(HALF, '$1 1/2');
+  return digits(even)
+    .replace(AND_PART, (_, whole: string, part: string) => `${whole} ${part === 'half' ? '1/2' : '1/4'}`)
+    .replace(POINT, '$1.$2')
+    .replace(HALF_OF, (_, group: string) => (group === 'dozen' ? '6' : `0.5 ${group}`))
+    .replace(MINUS, '-');
 }
 
 /** A run of number words; `open` is the part under a thousand that may still grow. */
@@ -38,7 +47,9 @@ function digits(text: string): string {
   const tokens = text.match(TOKEN) ?? [];
   let out = '';
   for (let i = 0; i < tokens.length; ) {
-    const read = readRun(tokens, i);
+    // 3 hundred: the word stays for the amount to read.
+    const scales = GROUPS.has(tokens[i] ?? '') && DIGITS.test(tokens[i - 2] ?? '');
+    const read = scales ? null : readRun(tokens, i);
     if (read) {
       out += read.words;
       i = read.next;

@@ -131,6 +131,19 @@ export const ABSOLUTE: readonly Rule[] = [
     },
   },
   {
+    name: 'day-of-this-month',
+    pattern: /^(\d{1,2})(?:st|nd|rd|th)(?: of (?:the|this) month)?$/,
+    read: (found, { reference }) => {
+      if (!reference || reference.month === null) return date(null);
+      return day(reference.year, reference.month, Number(found[1]));
+    },
+  },
+  {
+    name: 'month',
+    pattern: /^(\d{1,2})[/](\d{4})$/,
+    read: found => (Number(found[1]) <= 12 ? date(isoMonth(Number(found[2]), Number(found[1]))) : null),
+  },
+  {
     name: 'season',
     pattern: new RegExp(`^${SEASON}(?: of)?,? ${YEAR}(?:[-/]\\d{2,4})?$`),
     read: found => date(`${found[2]}-${SEASONS.get(found[1] ?? '')}`),
@@ -163,6 +176,7 @@ export const ABSOLUTE: readonly Rule[] = [
     pattern: /^(\d{1,2})(?:st|nd|rd|th)[ -]century(?: (bc|bce))?$/,
     read: found => date(found[2] ? null : two(Number(found[1]) - 1)),
   },
+  { name: 'year', pattern: /^'(\d{2})$/, read: found => date(`${Number(found[1]) < 40 ? '20' : '19'}${found[1]}`) },
   {
     name: 'year',
     pattern: /^(?:year )?(?:ad )?(1\d{3}|20\d{2}|21\d{2})(?: ad)?$/,

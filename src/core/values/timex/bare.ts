@@ -41,7 +41,7 @@ export function dayOfMonth(month: number, ofMonth: number, context: TimeContext)
 }
 
 /** Days that a date may be nearer and still lose to one that the tense wants. */
-const AGAINST_TENSE = 150;
+const AGAINST_TENSE = 200;
 
 /** The weekday (1 is Monday) nearest to the article's date on the side that the tense or `side` says; the past by default. */
 export function weekdayNear(

@@ -4,6 +4,8 @@ import { anchorDay, count } from './relative';
 import type { ReadPart, Rule, Timex } from './rule';
 import { DAY_PART, DAY_PARTS, UNIT } from './vocabulary';
 
+/** Universal time, which TIMEX3 marks with Z; a local time has no mark. */
+const UTC = /(?:gmt|utc)(?! ?[+-])/;
 const ZONE =
   '(?: ?\\(?(?:local(?: time)?|gmt|utc|z|bst|cest?|eest|eet|e[sd]?t|c[sd]t|m[sd]t|p[sd]t|ist|jst|msk|aest|aedt|[a-z]+ time|eastern|central|pacific|hours|hrs)\\)?)?';
 const WHEN = '(?:,? (?:on |that |this )?(.+))?';
@@ -11,12 +13,21 @@ const CLOCK = `(\\d{1,2})(?:[:.](\\d{2}))?(?::\\d{2})? ?(a\\.?m\\.?|p\\.?m\\.?|o
 
 export const CLOCK_RULES: readonly Rule[] = [
   {
+    name: 'every-day-at',
+    pattern: /^(?:every|each) (?:(?:day|morning|afternoon|evening|night) (?:at )?)?(.+)$|^(.+) (?:every|each) day$/,
+    read: (found, _, read) => {
+      const time = read(found[1] ?? found[2] ?? '');
+      const value = time?.timex === 'TIME' ? time.value?.replace(/^.*(?=T)/, '') : undefined;
+      return value ? { timex: 'SET', value } : null;
+    },
+  },
+  {
     name: 'clock',
     pattern: new RegExp(`^(?:at |around |about |by )?${CLOCK}${WHEN}$`),
     byTense: true,
     read: (found, context, read) => {
       if (!found[2] && !found[3]) return null;
-      return clock(Number(found[1]), Number(found[2] ?? 0), found[3], onDay(found[4], context, read));
+      return clock(Number(found[1]), Number(found[2] ?? 0), found[3], onDay(found[4], context, read), found[0]);
     },
   },
   {
@@ -25,7 +36,7 @@ export const CLOCK_RULES: readonly Rule[] = [
     byTense: true,
     read: (found, context, read) =>
       context.type === 'TIME'
-        ? clock(Number(found[1]), Number(found[2]), undefined, onDay(found[3], context, read))
+        ? clock(Number(found[1]), Number(found[2]), undefined, onDay(found[3], context, read), found[0])
         : null,
   },
   {
@@ -34,7 +45,7 @@ export const CLOCK_RULES: readonly Rule[] = [
     byTense: true,
     read: (found, context, read) => {
       if (!found[3] && !found[4]) return null;
-      return clock(Number(found[2]), Number(found[3] ?? 0), found[4], onDay(found[1], context, read));
+      return clock(Number(found[2]), Number(found[3] ?? 0), found[4], onDay(found[1], context, read), found[0]);
     },
   },
   {
@@ -42,14 +53,14 @@ export const CLOCK_RULES: readonly Rule[] = [
     pattern: new RegExp(`^(?:12 )?(noon|midday|midnight)${ZONE}${WHEN}$`),
     byTense: true,
     read: (found, context, read) =>
-      clock(found[1] === 'midnight' ? 0 : 12, 0, undefined, onDay(found[2], context, read)),
+      clock(found[1] === 'midnight' ? 0 : 12, 0, undefined, onDay(found[2], context, read), found[0]),
   },
   {
     name: 'noon-or-midnight',
     pattern: /^(.+?),? (?:at )?(noon|midday|midnight)$/,
     byTense: true,
     read: (found, context, read) =>
-      clock(found[2] === 'midnight' ? 0 : 12, 0, undefined, onDay(found[1], context, read)),
+      clock(found[2] === 'midnight' ? 0 : 12, 0, undefined, onDay(found[1], context, read), found[0]),
   },
   {
     name: 'clock-range',
@@ -127,12 +138,18 @@ function withValue(value: string | null): { value?: string } {
   return value === null ? {} : { value };
 }
 
-function clock(hour: number, minute: number, half: string | undefined, day: string | null): Timex | null {
+function clock(
+  hour: number,
+  minute: number,
+  half: string | undefined,
+  day: string | null,
+  words: string,
+): Timex | null {
   let hours = hour;
   if (half?.startsWith('p') && hours < 12) hours += 12;
   if (half?.startsWith('a') && hours === 12) hours = 0;
   if (hours > 24 || minute > 59) return null;
-  return { timex: 'TIME', value: `${day ?? ''}T${two(hours)}:${two(minute)}` };
+  return { timex: 'TIME', value: `${day ?? ''}T${two(hours)}:${two(minute)}${UTC.test(words) ? 'Z' : ''}` };
 }
 
 function partOfDay(day: string | null, part: string | undefined): Timex {
@@ -168,5 +185,6 @@ function fromClock(earlier: readonly string[], minutes: number): string | null {
   const inDay = total - days * 1440;
   const day = found[1] ? dayOfIso(found[1]) : null;
   if (days !== 0 && day === null) return null;
-  return `${day === null ? '' : isoDay(day + days)}T${two(Math.floor(inDay / 60))}:${two(inDay % 60)}`;
+  const zone = from?.endsWith('Z') ? 'Z' : '';
+  return `${day === null ? '' : isoDay(day + days)}T${two(Math.floor(inDay / 60))}:${two(inDay % 60)}${zone}`;
 }

@@ -66,7 +66,7 @@ export const DURATIONS: readonly Rule[] = [
   {
     name: 'duration',
     pattern: new RegExp(
-      `^(\\d[\\d,]*(?:\\.\\d+)?|an?|half an?)[ -](?:full |whole |straight |consecutive |more |additional |earth |calendar |business |working |long )?${UNIT}(?:[ -](?:long|period|olds?|time))?$`,
+      `^(\\d[\\d,]*(?:\\.\\d+)?|an?|all|half|half an?)[ -](?:full |whole |straight |consecutive |more |additional |earth |calendar |business |working |long )?${UNIT}(?:[ -](?:long|period|olds?|time))?$`,
     ),
     read: found => {
       if (found[1]?.startsWith('half'))
@@ -74,6 +74,11 @@ export const DURATIONS: readonly Rule[] = [
       const written = found[1]?.replaceAll(',', '');
       return duration(length(count(written), found[2], written));
     },
+  },
+  {
+    name: 'duration',
+    pattern: new RegExp(`^(\\d+|an?) ${UNIT} and (?:a )?half$`),
+    read: (found, _, read) => read(`${count(found[1])} 1/2 ${found[2]}`),
   },
   {
     name: 'duration',

@@ -69,6 +69,19 @@ export const RELATIVE: readonly Rule[] = [
     read: (found, _, read) => read(`${found[1]}${found[2] ?? ''}`),
   },
   {
+    name: 'every-weekday',
+    pattern: new RegExp(`^(?:every|each)(?: other)? ${WEEKDAY}s?$|^${WEEKDAY}s$`),
+    read: found => ({ timex: 'SET', value: `XXXX-WXX-${WEEKDAYS.get(found[1] ?? found[2] ?? '') ?? 0}` }),
+  },
+  {
+    name: 'fiscal-year',
+    pattern: /^(last|previous|this|current|next|coming|the)? ?(?:fiscal|financial) year$/,
+    read: (found, { reference }) => {
+      const shift = SHIFTS.get(found[1] ?? 'this') ?? 0;
+      return date(reference ? `FY${reference.year + shift}` : null);
+    },
+  },
+  {
     name: 'weekday-by-article-date',
     pattern: new RegExp(
       `^(?:earlier |later )?(?:(this past|this coming|last|past|next|coming|this|following|previous) )?${WEEKDAY}s?(?: (this|last|next) week)?$`,
@@ -240,6 +253,7 @@ function singular(unit: string | undefined): string {
 export function length(amount: number, unit: string | undefined, written: string | undefined): string | null {
   const known = TIME_UNITS.get(singular(unit));
   if (!known) return null;
+  if (known.letters === 'Q') return `P${3 * amount}M`;
   const digits = /^\d/.test(written ?? '') ? written : String(amount);
   if (unit?.startsWith('fortnight')) return `P${amount * 2}W`;
   return `P${known.within === 'day' ? 'T' : ''}${digits}${known.letters}`;

@@ -8,7 +8,7 @@ import type { Rule, Timex } from './rule';
 import { PARTS } from './vocabulary';
 
 const LEADING =
-  /^(?:(?:the|on|in|at|by|since|until|from|during|about|around|nearly|almost|more than|over|both|of) )+(?=\S)/;
+  /^(?:(?:the|on|in|at|by|since|until|from|during|after|before|about|around|nearly|almost|more than|less than|no later than|as late as|up to|starting|over|both|of) )+(?=\S)/;
 const TRAILING = /(?:(?<!\d0)'s?|,|\.(?<![ap]\.m\.))$/;
 const PART = /^(early|late|mid|middle|beginning|start|end|close)(?:[ -]+|[ -](?:of|in) )(?:of |in )?(?:the )?(.+)$/;
 const MOST_PARTS = 3;
