@@ -5,7 +5,7 @@ import type { Article } from '../text/article';
 import { type Chooser, chooseBest } from './choose';
 import type { DraftEntity } from './draft';
 import { joinNames } from './join-names';
-import { linkEntities } from './links';
+import { linkCountries, linkOfficeHolders } from './links';
 import { mentionsOf } from './mention';
 import { settleTypes } from './name-types';
 import { EntityReading } from './reading';
@@ -25,8 +25,9 @@ export function readEntities(article: Article, tagged: Tagged | null, choose: Ch
     article.text,
     mentions.filter(mention => mention.kind === 'name'),
   );
-  linkEntities(article.text, article.date, drafts);
+  linkCountries(article.text, drafts);
   readRoles(words, new NamePlaces(drafts));
+  linkOfficeHolders(article.text, article.date, drafts);
   resolveMentions(article, tagged, words, mentions, drafts, choose);
   return new EntityReading(finished(article.text, drafts));
 }
