@@ -106,19 +106,62 @@ function officeRows(yaml) {
     const wikidata = record.match(/wikidata: (Q\d+)/u)?.[1];
     if (!wikidata) return [];
     const field = name => record.match(new RegExp(`^ {4}${name}: (.+)$`, 'mu'))?.[1] ?? '';
+    const family = field('last').replace(/'/gu, '');
     const name = field('official_full') || `${field('first')} ${field('last')}`;
     return [...record.matchAll(/- type: (prez|viceprez)\s+start: '(\S+)'\s+end: '(\S+)'/gu)].map(
-      ([, type, start, end]) => [name, wikidata, 'US', type === 'prez' ? 'President' : 'Vice President', start, end],
+      ([, type, start, end]) => [
+        name,
+        wikidata,
+        'US',
+        type === 'prez' ? 'President' : 'Vice President',
+        start,
+        end,
+        family,
+      ],
     );
   });
 }
 
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+/** The Factbook's table was closed at the end of this day; who was in office then has no known end. */
+const FACTBOOK_CLOSED = '2026-05-31';
+const TITLES =
+  /^(?:Acting |Caretaker |Interim |Transitional |Federal )*(President|Prime Minister|Chancellor|King|Queen|Emperor|Sultan|Amir|Premier|Taoiseach|Supreme Leader|State Counsellor)\s/u;
+
+/** *Prime Minister Anna VELD (since 5 July 2024)*: no Wikidata id, the family name in capitals. */
+function leaderRows(factbook, codes) {
+  return factbook.flatMap(country => {
+    const code = codes.find(row => row.FIPS.split(',').includes(country.fips.toUpperCase()));
+    const iso = code?.['ISO3166-1-Alpha-2'];
+    if (!iso || iso === 'US' || code.is_independent !== 'Yes') return [];
+    return [country.chiefOfState, country.headOfGovernment].flatMap(field => {
+      const office = field?.match(TITLES);
+      const since = field?.match(/\(since (\d{1,2}) (\w+) (\d{4})\)/u);
+      if (!office || !since || field.indexOf('(') < since.index || !MONTHS.includes(since[2])) return [];
+      const name = field
+        .slice(office[0].length, since.index)
+        .replace(/["“(].*?["”)]|,.*$/gu, '')
+        .trim();
+      const surname = name.match(/(?<!\p{L})\p{Lu}[\p{Lu}'-]+(?: \p{Lu}[\p{Lu}'-]+)*(?!\p{L})/u)?.[0];
+      if (!surname) return [];
+      const words = name.split(/\s+/u).map(word => (/^[\p{Lu}'-]{2,}$/u.test(word) ? capital(word) : word));
+      const month = String(MONTHS.indexOf(since[2]) + 1).padStart(2, '0');
+      const from = `${since[3]}-${month}-${since[1].padStart(2, '0')}`;
+      const family = surname.split(' ').map(capital).join(' ');
+      return [[words.join(' '), '', iso, office[1], from, FACTBOOK_CLOSED, family]];
+    });
+  });
+}
+
+const capital = word =>
+  /^[IVX]+$/u.test(word) ? word : word.toLowerCase().replace(/(?:^|[-'])\p{L}/gu, start => start.toUpperCase());
+
 const read = name => readFile(join(folder, name), 'utf8');
-const countries = countryRows(
-  JSON.parse(await read('factbook-countries.json')).filter(c => c.fips),
-  parseCsv(await read('country-codes.csv')),
-);
-const offices = officeRows(await read('executive.yaml'));
+const factbook = JSON.parse(await read('factbook-countries.json')).filter(country => country.fips);
+const codes = parseCsv(await read('country-codes.csv'));
+const countries = countryRows(factbook, codes);
+const leaders = new Map(leaderRows(factbook, codes).map(row => [row.join(), row]));
+const offices = [...officeRows(await read('executive.yaml')), ...leaders.values()];
 const table = rows =>
   rows
     .map(row => row.join('\t').replace(/[`\\$]/gu, ''))
@@ -132,7 +175,7 @@ await writeFile(
 /** ISO 3166-1 code, Wikidata id, names, demonyms (both parted by |), capital. */
 export const COUNTRY_TABLE = \`${table(countries)}\`;
 
-/** Name, Wikidata id, country, office, first and last day in it. */
+/** Name, Wikidata id where known, country, office, first day in it and the last, or the last that the table knows of; family name. */
 export const OFFICE_TABLE = \`${table(offices)}\`;
 `,
 );
