@@ -4,8 +4,10 @@ import { contains, span } from '../span';
 import type { Tagged } from '../tagger/tagged';
 import type { Article } from '../text/article';
 import { claimerOf } from './claimer';
+import { withRepeats } from './repeats';
 import { claimSpans } from './spans';
 import { typeOf } from './type';
+import { worthOf } from './worth';
 
 /** Claimer, type, check-worthiness, and the reasons. */
 export function readClaims(
@@ -16,20 +18,23 @@ export function readClaims(
   values: readonly Value[],
 ): Claim[] {
   const { text } = article;
-  return claimSpans(article, tagged, attributions).map((tag, i) => {
+  const claims = claimSpans(article, tagged, attributions).map((tag): Claim => {
     const { attribution, claimer, text: claimerText } = claimerOf(tag, attributions);
-    const type = typeOf(text, tag, tag.label, values, tag.guesses['claimType']);
+    const worth = worthOf(text, tag, attribution?.source != null);
+    const type = typeOf(text, tag, worth.label, values, tag.guesses['claimType']);
     return {
-      id: `L${i + 1}`,
+      id: '',
       ...span(text, tag),
       type: type.type,
       claimer,
       ...(claimerText ? { claimerText } : {}),
       attribution: attribution?.id ?? null,
-      checkworthiness: tag.label,
+      checkworthiness: worth.label,
+      worth: Math.round(worth.worth * 1000) / 1000,
       values: values.filter(value => contains(tag, value)).map(value => value.id),
       confidence: tag.confidence,
-      why: type.why ? [type.why] : [],
+      why: [...(type.why ? [type.why] : []), ...worth.why],
     };
   });
+  return withRepeats(claims);
 }
