@@ -1,4 +1,5 @@
 import type { Annotations, Attribution, Claim } from '../core/annotations';
+import { normalForm } from '../editor/normal-form';
 import type { ClaimJudgement } from './judgement';
 import type { ClaimDetails, Reason, Saying, StatedValue } from './protocol';
 
@@ -47,5 +48,5 @@ function valuesOf({ values }: Annotations, { values: ids = [], start, end }: Cla
   const stated = ids.length
     ? values.filter(({ id }) => ids.includes(id))
     : values.filter(value => value.start >= start && value.end <= end);
-  return stated.map(({ quote, value }) => ({ quote, value: value === undefined || value === quote ? null : value }));
+  return stated.map(value => ({ quote: value.quote, value: normalForm(value) || null }));
 }

@@ -72,8 +72,13 @@ export function grade({ act, strength, status, deadline, specificity }: Commitme
   return `${[firm, statusWord(status), when, ...vague].join(', ')}.`;
 }
 
-function reasons({ why, cue }: Commitment): string[] {
-  return [...new Set(why.map(reason => reason.quote))].filter(quote => quote && quote !== cue.quote).slice(0, 3);
+/** The words beside the cue that decided a property; those that the sentence above shows already are left out. */
+function reasons({ why, cue, content, deadline }: Commitment): string[] {
+  const shown = new Set([cue.quote, content.quote, deadline?.quote]);
+  const deciding = why.filter(
+    reason => !['act', 'actors', 'recipients', 'deadline', 'content'].includes(reason.property),
+  );
+  return [...new Set(deciding.map(reason => reason.quote))].filter(quote => quote && !shown.has(quote)).slice(0, 3);
 }
 
 function codeLine({ plover, cameo, deadline }: Commitment): string {

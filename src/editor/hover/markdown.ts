@@ -13,7 +13,7 @@ export class HoverText {
   }
 
   text(text: string): this {
-    this.markdown.appendText(oneLine(text));
+    this.markdown.appendText(text.replace(/\s+/gu, ' '));
     return this;
   }
 
