@@ -4,7 +4,12 @@ import type { Value } from '../core/annotations';
 export function normalForm({ type, timex, value, number, unit, si }: Value): string {
   if (type === 'DATE' || type === 'TIME') return timex === 'DATE' || timex === 'TIME' ? readable(value) : '';
   if (type === 'MONEY' && number !== undefined && unit && /^[A-Z]{3}$/.test(unit)) {
-    return new Intl.NumberFormat('en', { style: 'currency', currency: unit, maximumFractionDigits: 2 }).format(number);
+    return new Intl.NumberFormat('en', {
+      style: 'currency',
+      currency: unit,
+      minimumFractionDigits: 0,
+      maximumFractionDigits: 2,
+    }).format(number);
   }
   if (type === 'QUANTITY' && si)
     return `${new Intl.NumberFormat('en', { maximumSignificantDigits: 4 }).format(si.number)} ${si.unit}`;

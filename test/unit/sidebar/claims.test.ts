@@ -59,6 +59,8 @@ const annotations: Annotations = {
       type: 'MONEY',
       ...spanOf('3 million crowns'),
       value: 'NOK 3000000',
+      number: 3000000,
+      unit: 'NOK',
       confidence: 1,
       why: [],
     },
@@ -146,7 +148,7 @@ describe('An open row', () => {
   });
 
   it('gives the values in the claim with their normal form', () => {
-    expect(open('L2').values).to.deep.equal([{ quote: '3 million crowns', value: 'NOK 3000000' }]);
+    expect(open('L2').values).to.deep.equal([{ quote: '3 million crowns', value: 'NOK\u00a03,000,000' }]);
   });
 
   it('says how it was said, by whom, and who passed it on', () => {

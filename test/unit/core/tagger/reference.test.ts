@@ -14,7 +14,7 @@ interface ReferenceText {
   readonly id: string;
   readonly text: string;
   readonly sentences: readonly Range[];
-  readonly chunks: readonly { words: Range[]; ids: number[]; case: number[]; first: number[] }[];
+  readonly chunks: readonly { words: number[][]; ids: number[]; case: number[]; first: number[] }[];
   readonly names: readonly (readonly [number, number, string])[];
   readonly values: readonly (readonly [number, number, string])[];
   readonly mentions: readonly (readonly [number, number, string])[];
