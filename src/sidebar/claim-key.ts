@@ -9,3 +9,8 @@ export function claimKeys(claims: readonly Claim[]): readonly string[] {
     return count ? `${quote} ${count}` : quote;
   });
 }
+
+/** As the article has them, whatever order they are listed in. */
+export function inOrder(claims: readonly Claim[]): readonly Claim[] {
+  return [...claims].sort((a, b) => a.start - b.start || a.end - b.end);
+}

@@ -1,5 +1,5 @@
 import type { Annotations, Claim, TextRange } from '../core/annotations';
-import { claimKeys } from './claim-key';
+import { claimKeys, inOrder } from './claim-key';
 import type { ClaimJudgement } from './judgement';
 import type { ArticleFacts, Claimer, ClaimRow } from './protocol';
 
@@ -11,13 +11,13 @@ export function claimRows(
   annotations: Annotations,
   judgementOf: (claim: Claim) => ClaimJudgement,
 ): Pick<ArticleFacts, 'claims' | 'paragraphs'> {
-  const inOrder = [...annotations.claims].sort((a, b) => a.start - b.start || a.end - b.end);
-  const keys = claimKeys(inOrder);
+  const ordered = inOrder(annotations.claims);
+  const keys = claimKeys(ordered);
   const names = new Map(annotations.entities.map(({ id, name }) => [id, name]));
   const paragraphOf = paragraphFinder(annotations.blocks);
   const titles: string[] = [];
   const numbers = new Map<number, number>();
-  const claims = inOrder.map((claim, i): ClaimRow => {
+  const claims = ordered.map((claim, i): ClaimRow => {
     const start = paragraphOf(claim.start);
     let paragraph = numbers.get(start);
     if (paragraph === undefined) {

@@ -1,18 +1,14 @@
 import * as vscode from 'vscode';
-import type { Claim } from '../core/annotations';
 import type { Desk } from '../editor/desk';
 import { Disposables } from '../editor/disposables';
 import { reveal } from '../editor/reveal';
 import { guarded } from '../editor/run-command';
-import { claimAt } from './claim-at';
-import { claimDetails } from './claim-details';
-import { claimKeys } from './claim-key';
-import { claimRows } from './claim-rows';
+import { ClaimsSource } from './claims-source';
 import { Flash } from './flash';
 import { FollowedDocument } from './followed-document';
-import { NOT_JUDGED } from './judgement';
+import { isLink } from './judgement';
 import { pageHtml } from './page-html';
-import type { ArticleFacts, Stage, ToHost, ToPage } from './protocol';
+import type { ToHost, ToPage } from './protocol';
 import { pageStrings } from './strings';
 
 /** Milliseconds that what the page is told may wait, so that typing and moving the caret stay light. */
@@ -24,10 +20,14 @@ export function registerClaimsView(desk: Desk): vscode.Disposable {
   return new ClaimsView(desk);
 }
 
+/** What the page asks about the article that it shows. */
+type AboutArticle = Exclude<ToHost, { readonly type: 'ready' | 'back' | 'open-evidence' }>;
+
 class ClaimsView implements vscode.WebviewViewProvider, vscode.Disposable {
   readonly #desk: Desk;
   readonly #followed = new FollowedDocument();
   readonly #flash = new Flash();
+  readonly #source: ClaimsSource;
   readonly #disposables = new Disposables(this.#followed, this.#flash);
   #view: vscode.WebviewView | null = null;
   #isReady = false;
@@ -36,6 +36,7 @@ class ClaimsView implements vscode.WebviewViewProvider, vscode.Disposable {
 
   constructor(desk: Desk) {
     this.#desk = desk;
+    this.#source = new ClaimsSource(desk);
     const { annotations } = desk;
     this.#disposables.add(vscode.window.registerWebviewViewProvider('onTheRecord.claims', this));
     this.#disposables.add(this.#followed.onDidChange(() => this.#factsSoon(0)));
@@ -73,35 +74,43 @@ class ClaimsView implements vscode.WebviewViewProvider, vscode.Disposable {
   }
 
   #post(message: ToPage): void {
-    // Thenable that resolves to false when the page is hidden; it asks again when it is shown.
+    // A hidden page is gone; when it is shown again it asks for all.
     if (this.#isReady) void this.#view?.webview.postMessage(message);
   }
 
   async #receive(message: ToHost): Promise<void> {
+    if (message.type === 'ready') {
+      this.#isReady = true;
+      this.#post({ type: 'strings', strings: pageStrings() });
+      this.#sendFacts();
+    } else if (message.type === 'back') await this.#back();
+    else if (message.type === 'open-evidence') await openLink(message.url);
+    else if (this.#followed.current) await this.#about(this.#followed.current, message);
+  }
+
+  async #about(document: vscode.TextDocument, message: AboutArticle): Promise<unknown> {
     switch (message.type) {
-      case 'ready':
-        this.#isReady = true;
-        this.#post({ type: 'strings', strings: pageStrings() });
-        this.#sendFacts();
-        return;
-      case 'go':
-        return this.#go(message.id, message.stay);
-      case 'details':
-        return this.#sendDetails(message.id);
-      case 'back':
-        return this.#back();
       case 'read':
-        return this.#read();
-      case 'open-evidence':
-        await vscode.env.openExternal(vscode.Uri.parse(message.url, true));
-        return;
+        return this.#read(document);
+      case 'go':
+        return this.#go(document, message.id, message.stay);
+      case 'details': {
+        const details = this.#source.details(document, message.id);
+        if (details) this.#post({ type: 'details', uri: document.uri.toString(), details });
+        return undefined;
+      }
+      case 'drop-evidence':
+        return this.#source.retract(document, message.evidence);
+      case 'evidence':
+        if (!isLink(message.url)) throw new Error(vscode.l10n.t('A link begins with https:// or http://.'));
+        return this.#source.decide(document, message.id, message);
       default:
-        return;
+        return this.#source.decide(document, message.id, message);
     }
   }
 
   #factsSoon(milliseconds: number): void {
-    if (!this.#view || this.#factsTimer) return;
+    if (!this.#view?.visible || this.#factsTimer) return;
     this.#factsTimer = setTimeout(() => {
       this.#factsTimer = null;
       this.#sendFacts();
@@ -109,7 +118,7 @@ class ClaimsView implements vscode.WebviewViewProvider, vscode.Disposable {
   }
 
   #caretSoon(): void {
-    if (!this.#view) return;
+    if (!this.#view?.visible) return;
     if (this.#caretTimer) clearTimeout(this.#caretTimer);
     this.#caretTimer = setTimeout(() => {
       this.#caretTimer = null;
@@ -119,83 +128,42 @@ class ClaimsView implements vscode.WebviewViewProvider, vscode.Disposable {
 
   #sendFacts(): void {
     const document = this.#followed.current;
-    this.#post({ type: 'article', stage: this.#stage(document), article: document && this.#facts(document) });
+    this.#post({
+      type: 'article',
+      stage: document ? this.#source.stage(document) : { tag: 'no-editor' },
+      article: document && this.#source.facts(document),
+    });
     this.#sendCaret();
-  }
-
-  #stage(document: vscode.TextDocument | null): Stage {
-    if (!document) return { tag: 'no-editor' };
-    const state = this.#desk.annotations.state(document);
-    switch (state.tag) {
-      case 'failed':
-        return { tag: 'failed', reason: state.message };
-      case 'other-language':
-        return { tag: 'other-language', language: languageName(state.language) };
-      default:
-        return { tag: state.tag };
-    }
-  }
-
-  #facts(document: vscode.TextDocument): ArticleFacts {
-    const annotations = this.#desk.annotations.annotations(document);
-    const { claims, paragraphs } = annotations
-      ? claimRows(annotations, () => NOT_JUDGED)
-      : { claims: [], paragraphs: [] };
-    return { uri: document.uri.toString(), name: document.fileName, claims, paragraphs, canDecide: false };
   }
 
   #sendCaret(): void {
     const { editor } = this.#followed;
-    const annotations = editor && this.#desk.annotations.annotations(editor.document);
-    const claim = annotations && claimAt(annotations, editor.document.offsetAt(editor.selection.active));
-    this.#post({ type: 'caret', key: claim ? this.#keyOf(editor.document, claim) : null });
+    const offset = editor?.document.offsetAt(editor.selection.active);
+    const key = editor && offset !== undefined ? this.#source.keyAt(editor.document, offset) : null;
+    this.#post({ type: 'caret', key });
   }
 
-  #sendDetails(id: string): void {
-    const document = this.#followed.current;
-    const annotations = document && this.#desk.annotations.annotations(document);
-    const claim = this.#claim(id);
-    if (!annotations || !claim) return;
-    const details = claimDetails(annotations, claim, this.#keyOf(document, claim), NOT_JUDGED);
-    this.#post({ type: 'details', uri: document.uri.toString(), details });
+  /** What goes wrong stands in the view itself, with *Try again*. */
+  async #read(document: vscode.TextDocument): Promise<void> {
+    try {
+      await this.#desk.annotations.annotate(document);
+    } catch (error) {
+      this.#desk.log.warn(error instanceof Error ? error.message : String(error));
+    }
   }
 
-  async #go(id: string, stay: boolean): Promise<void> {
-    const document = this.#followed.current;
-    const claim = this.#claim(id);
-    if (!document || !claim) return;
-    const editor = await reveal(document, claim, { preserveFocus: stay });
-    this.#flash.show(editor, claim);
+  async #go(document: vscode.TextDocument, id: string, stay: boolean): Promise<void> {
+    const claim = this.#source.claim(document, id);
+    if (!claim) return;
+    this.#flash.show(await reveal(document, claim, { preserveFocus: stay }), claim);
   }
 
   async #back(): Promise<void> {
     const { editor } = this.#followed;
-    if (!editor) return;
-    await vscode.window.showTextDocument(editor.document, editor.viewColumn ? { viewColumn: editor.viewColumn } : {});
-  }
-
-  async #read(): Promise<void> {
-    const document = this.#followed.current;
-    if (document) await this.#desk.annotations.annotate(document);
-  }
-
-  #claim(id: string): Claim | undefined {
-    const document = this.#followed.current;
-    return document ? this.#desk.annotations.annotations(document)?.claims.find(each => each.id === id) : undefined;
-  }
-
-  #keyOf(document: vscode.TextDocument, claim: Claim): string {
-    const claims = this.#desk.annotations.annotations(document)?.claims ?? [];
-    const inOrder = [...claims].sort((a, b) => a.start - b.start || a.end - b.end);
-    return claimKeys(inOrder)[inOrder.indexOf(claim)] ?? claim.id;
+    if (editor) await vscode.window.showTextDocument(editor.document, editor.viewColumn ?? vscode.ViewColumn.Active);
   }
 }
 
-function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames([vscode.env.language], { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    // A code that names no language, such as one of franc's own.
-    return tag;
-  }
+async function openLink(url: string): Promise<void> {
+  if (isLink(url)) await vscode.env.openExternal(vscode.Uri.parse(url, true));
 }

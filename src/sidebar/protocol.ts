@@ -82,21 +82,16 @@ export type Stage =
 export interface ArticleFacts {
   /** The document's URI, under which the page remembers its place. */
   readonly uri: string;
-  readonly name: string;
   readonly claims: readonly ClaimRow[];
   /** The first words of each paragraph that holds a claim. */
   readonly paragraphs: readonly string[];
-  /** Whether decisions can be kept for this article. */
-  readonly canDecide: boolean;
 }
 
 export type ToPage =
   | { readonly type: 'strings'; readonly strings: Strings }
   | { readonly type: 'article'; readonly stage: Stage; readonly article: ArticleFacts | null }
   | { readonly type: 'caret'; readonly key: string | null }
-  | { readonly type: 'details'; readonly uri: string; readonly details: ClaimDetails }
-  /** The user asked for the list by a command: the keyboard goes there. */
-  | { readonly type: 'focus' };
+  | { readonly type: 'details'; readonly uri: string; readonly details: ClaimDetails };
 
 export type ToHost =
   | { readonly type: 'ready' }

@@ -168,7 +168,7 @@ function detailWords(): Strings['details'] {
     dropEvidence: l10n.t('Remove {0}'),
     go: l10n.t('Go to the sentence'),
     reject: l10n.t('Not a claim'),
-    rejectHint: l10n.t('Takes it off the list. Undo brings it back.'),
+    rejectHint: l10n.t('Takes it off the list. The command Undo Last Decision brings it back.'),
     loading: l10n.t('One moment…'),
   };
 }

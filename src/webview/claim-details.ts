@@ -15,7 +15,6 @@ import { STATUSES } from './view-state';
 
 export interface DetailsContext {
   readonly strings: Strings;
-  readonly canDecide: boolean;
   /** Whether Tab leads from the row into its controls; it does from the current row alone. */
   readonly reachable: boolean;
   readonly id: string;
@@ -31,14 +30,10 @@ export function claimDetails(row: ClaimRow, details: ClaimDetails | null, contex
     ${section(words.saying, saying(details.saying, context.strings))}
     ${details.values.length ? section(words.values, values(details.values, context.strings)) : nothing}
     ${details.again ? html`<p class="again">${fillCount(words.again, details.again)}</p>` : nothing}
-    ${context.canDecide ? decisions(row, details, context.strings, tab) : nothing}
+    ${decisions(row, details, context.strings, tab)}
     <div class="actions">
       <button class="link" data-act="go" tabindex=${tab}>${words.go}</button>
-      ${
-        context.canDecide
-          ? html`<button class="link" data-act="reject" tabindex=${tab} title=${words.rejectHint}>${words.reject}</button>`
-          : nothing
-      }
+      <button class="link" data-act="reject" tabindex=${tab} title=${words.rejectHint}>${words.reject}</button>
     </div>
   </div>`;
 }

@@ -98,6 +98,7 @@ export class ClaimList {
   reveal(key: string): void {
     const index = this.#index.get(key);
     if (index === undefined) return;
+    this.#wanted = null;
     for (let pass = 0; pass < 5; pass++) {
       const { scrollTop, clientHeight } = this.#scroller;
       const top = this.#heights.top(index);

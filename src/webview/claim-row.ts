@@ -16,7 +16,6 @@ export interface LineContext {
   readonly caret: string | null;
   readonly open: ReadonlySet<string>;
   readonly details: ReadonlyMap<string, ClaimDetails>;
-  readonly canDecide: boolean;
 }
 
 export function line(item: Item, index: number, context: LineContext): TemplateResult {
@@ -54,7 +53,7 @@ function groupHead(
 function claimRow(
   { key, row, level, position, size }: Item & { readonly tag: 'claim' },
   index: number,
-  { strings, current, caret, open, details, canDecide }: LineContext,
+  { strings, current, caret, open, details }: LineContext,
 ): TemplateResult {
   const isOpen = open.has(key);
   const isCurrent = current === key;
@@ -96,7 +95,7 @@ function claimRow(
       <div class="text">${row.text}</div>
       ${facts(row, strings)}
     </div>
-    ${isOpen ? claimDetails(row, details.get(key) ?? null, { strings, canDecide, reachable: isCurrent, id }) : nothing}
+    ${isOpen ? claimDetails(row, details.get(key) ?? null, { strings, reachable: isCurrent, id }) : nothing}
   </div>`;
 }
 

@@ -14,5 +14,7 @@ if (root) {
   window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => page.receive(data));
   window.addEventListener('pagehide', () => page.keep());
   document.addEventListener('visibilitychange', () => page.keep());
+  // After the click that may have brought the focus has put it somewhere.
+  window.addEventListener('focus', () => setTimeout(() => page.takeFocus()));
   host.postMessage({ type: 'ready' });
 }

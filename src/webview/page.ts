@@ -30,6 +30,8 @@ export class ClaimsPage {
   #stage: Stage = { tag: 'no-editor' };
   #article: ArticleFacts | null = null;
   #caret: string | null = null;
+  /** Whether the list stands where the user left it, so that it does not run to the caret unasked. */
+  #isRestored = false;
   #chosen: Chosen | null = null;
   #items: readonly Item[] = [];
   #keepTimer = 0;
@@ -76,9 +78,6 @@ export class ClaimsPage {
       case 'details':
         if (message.uri === this.#article?.uri) this.#details.set(message.details.key, message.details);
         break;
-      case 'focus':
-        this.#focusList();
-        return;
     }
     this.#show();
   }
@@ -92,6 +91,14 @@ export class ClaimsPage {
       this.#view = withPlace(this.#view, this.#article.uri, this.#place);
     }
     this.#host.setState(this.#view);
+  }
+
+  /** The view has got the keyboard as a whole: it goes on to where it is of use. */
+  takeFocus(): void {
+    const { body, activeElement } = this.#scroller.ownerDocument;
+    if (activeElement !== body) return;
+    if (this.#items.length && this.#place.current !== null) this.#list.focus(this.#place.current);
+    else this.#notice.querySelector<HTMLElement>('vscode-button')?.focus();
   }
 
   get #selection(): Selection {
@@ -117,6 +124,7 @@ export class ClaimsPage {
     this.#caret = null;
     this.#place = article ? placeOf(this.#view, article.uri) : NO_PLACE;
     this.#scroller.scrollTop = 0;
+    this.#isRestored = this.#place.top !== null;
     if (this.#place.top) this.#list.scrollTo(this.#place.top);
   }
 
@@ -176,7 +184,6 @@ export class ClaimsPage {
       caret: this.#caret,
       open: this.#open,
       details: this.#details,
-      canDecide: this.#article?.canDecide ?? false,
     });
   }
 
@@ -227,12 +234,14 @@ export class ClaimsPage {
   }
 
   #caretMoved(key: string | null): void {
+    if (key === this.#caret) return;
     this.#caret = key;
     const isShown = key !== null && this.#items.some(item => item.key === key);
     const isListUsed = this.#scroller.contains(this.#scroller.ownerDocument.activeElement);
     if (isShown && !isListUsed) this.#place = { ...this.#place, current: key };
     if (this.#strings) this.#drawList(this.#strings);
-    if (isShown) this.#list.reveal(key);
+    if (isShown && !this.#isRestored) this.#list.reveal(key);
+    if (isShown) this.#isRestored = false;
   }
 
   #scrolled(): void {

@@ -7,7 +7,9 @@ export function stepTo(key: string, index: number, count: number, page: number):
   return target === undefined || last < 0 ? null : Math.max(0, Math.min(last, target));
 }
 
-const TARGETS: ReadonlyMap<string, (index: number, last: number, page: number) => number> = new Map([
+type Step = (index: number, last: number, page: number) => number;
+
+const TARGETS: ReadonlyMap<string, Step> = new Map<string, Step>([
   ['ArrowDown', index => index + 1],
   ['ArrowUp', index => index - 1],
   ['Home', () => 0],

@@ -331,10 +331,11 @@ describe('The page of the Claims view', () => {
       assert.notEqual(await row.evaluate(line => getComputedStyle(line).outlineStyle), 'none');
     });
 
-    it('leads the keyboard to the claim at the caret', async () => {
+    it('leads the keyboard to the claim at the caret when the view is gone to', async () => {
       const view = await openArticle();
       await view.send({ type: 'caret', key: last });
-      await view.send({ type: 'focus' });
+      await view.page.evaluate(() => window.dispatchEvent(new Event('focus')));
+      await view.page.waitForFunction(() => document.activeElement !== document.body);
       assert.equal(await view.focused(), last);
     });
   });
@@ -360,6 +361,22 @@ describe('The page of the Claims view', () => {
         await view.page.getByRole('button', { name: /Opinion and plans/ }).getAttribute('aria-pressed'),
         'false',
       );
+    });
+
+    it('where the user was, rather than run to the caret, when it is shown again', async () => {
+      const view = await open();
+      const many = manyClaims(500);
+      await view.send(article(many));
+      await view.send({ type: 'caret', key: many[10].key });
+      await view.page.locator('.scroller').evaluate(scroller => scroller.scrollTo(0, 9000));
+      await view.page.waitForTimeout(400);
+      const before = await view.inSight();
+      await view.load();
+      await view.send(article(many));
+      await view.send({ type: 'caret', key: many[10].key });
+      assert.deepEqual(await view.inSight(), before);
+      await view.send({ type: 'caret', key: many[20].key });
+      assert.ok((await view.inSight()).some(text => text?.startsWith('21.')));
     });
 
     it('each article its own place', async () => {

@@ -75,7 +75,7 @@ export function article(list = claims(), stage = 'done', uri = 'file:///harbour-
   return {
     type: 'article',
     stage: { tag: stage },
-    article: { uri, name: 'harbour-fees.news', claims: list, paragraphs: all, canDecide: true },
+    article: { uri, claims: list, paragraphs: all },
   };
 }
 
