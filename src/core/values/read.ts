@@ -7,14 +7,16 @@ import { hedgeBefore } from './hedges';
 import { dollarOf, readMoney } from './money';
 import type { Normal } from './normal';
 import { readQuantity } from './quantity';
+import { valueSpans } from './spans';
 import { readTimes } from './timex/read';
 
 /** Each value span with its normal form; without one where the text does not say it or the article's date is unknown. */
 export function readValues(article: Article, tagged: Tagged): Value[] {
   const { text } = article;
-  const times = readTimes(article, tagged.values);
+  const spans = valueSpans(text, tagged);
+  const times = readTimes(article, spans);
   const dollar = dollarOf(text);
-  return tagged.values.map((tag, i) => {
+  return spans.map((tag, i) => {
     const words = text.slice(tag.start, tag.end);
     const normal = times.get(tag) ?? readNumber(tag.label, words, dollar);
     const hedge = normal?.mod === undefined ? hedgeBefore(text, tag.start) : null;

@@ -1,0 +1,57 @@
+import type { TextRange, ValueType } from '../annotations';
+import { contains, overlaps } from '../span';
+import type { Tagged, TaggedSpan } from '../tagger/tagged';
+
+type ValueSpan = TaggedSpan<ValueType>;
+
+const EDGE_BEFORE = /^[\s,;:]+/u;
+const EDGE_AFTER = /[\s,;:]+$/u;
+const WORDS = /[\p{L}\p{N}#]/u;
+/** A word that is a value only with the one after it. */
+const OPENS = /^(?:every|each|next|last|past|this|coming|earlier|later|early|late|mid)$/iu;
+/** Hedges stand outside a value. */
+const HEDGE =
+  /^(?:about|around|nearly|almost|over|under|some|roughly|approximately|more|less|than|at|least|most|only|just)$/iu;
+
+/** The value spans as the guideline draws them: none inside a name, no sign at an edge, no hedge, no word left alone. */
+export function valueSpans(text: string, { values, names }: Pick<Tagged, 'values' | 'names'>): ValueSpan[] {
+  const spans: ValueSpan[] = [];
+  for (const tag of values) {
+    const span = trimmed(text, outsideNames(tag, names));
+    if (!span || HEDGE.test(text.slice(span.start, span.end))) continue;
+    const before = spans.at(-1);
+    if (before && goesWith(text, before, span)) spans[spans.length - 1] = joined(before, span);
+    else spans.push(span);
+  }
+  return spans;
+}
+
+/** Null inside a name; without the name where one reaches into its start. */
+function outsideNames(span: ValueSpan, names: readonly TextRange[]): ValueSpan | null {
+  for (const name of names) {
+    if (!overlaps(name, span)) continue;
+    if (contains(name, span)) return null;
+    if (name.start <= span.start) return { ...span, start: name.end };
+  }
+  return span;
+}
+
+function trimmed(text: string, span: ValueSpan | null): ValueSpan | null {
+  const words = span ? text.slice(span.start, span.end) : '';
+  if (!span || !WORDS.test(words)) return null;
+  const start = span.start + (EDGE_BEFORE.exec(words)?.[0].length ?? 0);
+  return { ...span, start, end: span.end - (EDGE_AFTER.exec(words)?.[0].length ?? 0) };
+}
+
+function goesWith(text: string, before: ValueSpan, span: ValueSpan): boolean {
+  return (
+    before.label === span.label &&
+    text.slice(before.end, span.start) === ' ' &&
+    OPENS.test(text.slice(before.start, before.end))
+  );
+}
+
+function joined(first: ValueSpan, second: ValueSpan): ValueSpan {
+  const confidence = Math.min(first.confidence, second.confidence);
+  return { ...second, start: first.start, first: first.first, confidence };
+}
