@@ -118,3 +118,18 @@ describe('Links', () => {
     assert.isUndefined(named(readMarked(text), 'Barack Obama').links);
   });
 });
+
+describe('The type of a name', () => {
+  it('of a bare surname is that of the full name before it', () => {
+    const reading = readMarked('[PERSON Anna Ostra] spoke. [GPE Ostra] left.');
+    assert.deepEqual(quotes(reading, 'Anna Ostra'), ['Anna Ostra', 'Ostra']);
+  });
+
+  it('is a people for an adjective marked as a place', () => {
+    const reading = readMarked('[LOC East Asian] ships met [GPE Canadian] ones.');
+    assert.deepEqual(
+      reading.entities.map(e => e.type),
+      ['NORP', 'NORP'],
+    );
+  });
+});
