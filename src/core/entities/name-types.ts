@@ -38,3 +38,19 @@ function typeOfForm({ quote, type }: FoundMention): NameLabel | null {
   }
   return null;
 }
+
+/** Gives a bare surname the type of the full name that came before it: what ends a person's name is that person afterwards. */
+export function settleShortForms(mentions: readonly FoundMention[]): FoundMention[] {
+  const full = new Map<string, NameLabel>();
+  return mentions.map(mention => {
+    if (!mention.type) return mention;
+    const words = nameWords(mention.quote);
+    const last = words.at(-1) ?? '';
+    if (words.length > 1) {
+      if (mention.type === 'PERSON') full.set(last, mention.type);
+      return mention;
+    }
+    const type = full.get(last);
+    return type && type !== mention.type && mention.type !== 'NORP' ? { ...mention, type } : mention;
+  });
+}

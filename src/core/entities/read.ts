@@ -7,7 +7,7 @@ import type { DraftEntity } from './draft';
 import { joinNames } from './join-names';
 import { linkCountries, linkOfficeHolders } from './links';
 import { mentionsOf } from './mention';
-import { settleTypes } from './name-types';
+import { settleShortForms, settleTypes } from './name-types';
 import { EntityReading } from './reading';
 import { unmarkedRepeats } from './repeats';
 import { resolveMentions } from './resolve';
@@ -20,7 +20,9 @@ export function readEntities(article: Article, tagged: Tagged | null, choose: Ch
   const words = new SentenceWords(article.text, tagged.words, article.sentences);
   const marked = mentionsOf(article, tagged);
   const repeats = unmarkedRepeats(words, article.sentences, marked);
-  const mentions = settleTypes([...marked, ...repeats].sort((a, b) => a.start - b.start || b.end - a.end));
+  const mentions = settleTypes(
+    settleShortForms([...marked, ...repeats].sort((a, b) => a.start - b.start || b.end - a.end)),
+  );
   const drafts = joinNames(
     article.text,
     mentions.filter(mention => mention.kind === 'name'),
