@@ -1,7 +1,7 @@
 import { headKinds } from './data/head-words';
-import { WEIGHTS } from './data/weights';
 import type { Pointer } from './mention-class';
 import { type Candidate, pairFeatures, type Surroundings } from './pair-features';
+import { WEIGHTS } from './weights';
 
 /** Picks what a mention stands for, or null to leave it alone. */
 export type Chooser = (pointer: Pointer, candidates: readonly Candidate[], around: Surroundings) => Candidate | null;
