@@ -14,10 +14,6 @@ export interface DraftEntity {
   links?: Links;
 }
 
-export interface NameMention extends FoundMention {
-  readonly kind: 'name';
-}
-
 /** The last mention that begins before `place`, or null. Mentions must be in text order. */
 export function lastBefore(entity: DraftEntity, place: TextRange): FoundMention | null {
   for (let i = entity.mentions.length - 1; i >= 0; i--) {

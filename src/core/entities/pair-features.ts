@@ -30,7 +30,6 @@ export interface Surroundings {
   readonly sets: readonly Candidate[];
   readonly firstOfSentence: ReadonlyMap<number, FoundMention>;
   readonly kindOf: ReadonlyMap<FoundMention, Pointer>;
-  readonly placed: ReadonlyMap<FoundMention, DraftEntity>;
   readonly quoted: boolean;
   readonly link: LinkScore | null;
 }

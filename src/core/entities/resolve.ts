@@ -47,7 +47,6 @@ export function resolveMentions(
       sets: candidates.filter(candidate => candidate.members.length),
       firstOfSentence,
       kindOf,
-      placed,
       quoted: cue !== null,
       link: tagged.link,
     };
