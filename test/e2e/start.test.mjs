@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchBrowser } from '../host/browser.mjs';
 import { root } from '../host/paths.mjs';
@@ -15,9 +17,15 @@ describe('npm start', () => {
     for (const child of running.splice(0)) child.kill('SIGINT');
   });
 
-  /** @param {readonly string[]} args */
-  function start(...args) {
-    const child = spawn(process.execPath, [join('scripts', 'start.mjs'), ...args], { cwd: root });
+  /**
+   * @param {readonly string[]} args
+   * @param {Readonly<Record<string, string>>} [env]
+   */
+  function start(args, env = {}) {
+    const child = spawn(process.execPath, [join('scripts', 'start.mjs'), ...args], {
+      cwd: root,
+      env: { ...process.env, ...env },
+    });
     let text = '';
     child.stdout.on('data', part => {
       text += part;
@@ -39,7 +47,7 @@ describe('npm start', () => {
   }
 
   it('serves VS Code to this machine with the extension at work, until Ctrl-C', async () => {
-    const { child, ended, address } = start('--browser', article);
+    const { child, ended, address } = start(['--browser', article]);
     const url = String(await address);
     const browser = await launchBrowser();
     try {
@@ -63,15 +71,30 @@ describe('npm start', () => {
     await new Promise(resolve => taken.listen(0, '127.0.0.1', () => resolve(undefined)));
     const place = taken.address();
     const port = typeof place === 'object' ? place?.port : undefined;
-    const { ended, text } = start('--browser', `--port=${port}`);
+    const { ended, text } = start(['--browser', `--port=${port}`]);
     assert.equal(await ended, 1);
     assert.match(text(), new RegExp(`Port ${port} is taken: choose another`));
     taken.close();
   });
 
   it('says that a file is not there', async () => {
-    const { ended, text } = start('--browser', 'no-such-article.txt');
+    const { ended, text } = start(['--browser', 'no-such-article.txt']);
     assert.equal(await ended, 1);
     assert.match(text(), /no-such-article\.txt is not there/);
+  });
+
+  it('says that the network is missing where VS Code is yet to be fetched', async () => {
+    const empty = await mkdtemp(join(tmpdir(), 'on-the-record-offline-'));
+    try {
+      const { ended, text } = start(['--browser'], {
+        ON_THE_RECORD_CACHE: join(empty, 'vscode'),
+        npm_config_cache: join(empty, 'npm'),
+        npm_config_registry: 'http://127.0.0.1:9/',
+      });
+      assert.equal(await ended, 1);
+      assert.match(text(), /the npm registry cannot be reached\. Check the network/);
+    } finally {
+      await rm(empty, { recursive: true, force: true });
+    }
   });
 });

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { fetchOnce } from './get.mjs';
 import { SetupError } from './npm.mjs';
+import { root } from './paths.mjs';
 
 const flags = [
   '--no-sandbox',
@@ -42,7 +43,7 @@ async function findChromium() {
 
 async function carriedChromium() {
   // Unpacked into the cache rather than the shared temporary folder, where a half-written copy would be taken for whole.
-  const folder = await fetchOnce('chromium-143.0.4', async target => {
+  const folder = await fetchOnce(`chromium-${await carriedVersion()}`, async target => {
     const before = process.env['TMPDIR'];
     process.env['TMPDIR'] = target;
     try {
@@ -75,6 +76,12 @@ function fontConfiguration(folder) {
     '</fontconfig>',
     '',
   ].join('\n');
+}
+
+async function carriedVersion() {
+  /** @type {{ devDependencies: Record<string, string> }} */
+  const { devDependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  return devDependencies['@sparticuz/chromium'];
 }
 
 function onPath() {

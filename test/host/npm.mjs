@@ -16,7 +16,7 @@ const causes = [
     sentence: 'the npm registry does not have that version. Check which registry npm is set to use',
   },
   { seen: /ENOSPC/i, sentence: 'the disk is full' },
-  { seen: /EACCES|EPERM/i, sentence: 'the cache folder cannot be written. Check who owns .vscode-test' },
+  { seen: /EACCES|EPERM/i, sentence: 'the cache folder cannot be written. Check who owns it' },
 ];
 
 /**
@@ -28,11 +28,23 @@ const causes = [
  */
 export async function npm(folder, args) {
   const output = await new Promise((resolve, reject) => {
-    const child = spawn('npm', [...args, '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error'], {
-      cwd: folder,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: withoutNpmState(process.env),
-    });
+    const child = spawn(
+      'npm',
+      [
+        ...args,
+        '--no-audit',
+        '--no-fund',
+        '--no-update-notifier',
+        '--loglevel=error',
+        '--fetch-retries=1',
+        '--fetch-retry-mintimeout=2000',
+      ],
+      {
+        cwd: folder,
+        stdio: ['ignore', 'pipe', 'pipe'],
+        env: withoutNpmState(process.env),
+      },
+    );
     let text = '';
     child.stdout.on('data', part => (text += part));
     child.stderr.on('data', part => (text += part));
