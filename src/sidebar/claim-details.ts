@@ -1,7 +1,8 @@
 import type { Annotations, Attribution, Claim } from '../core/annotations';
 import { normalForm } from '../editor/normal-form';
 import type { ClaimJudgement } from './judgement';
-import type { ClaimDetails, Reason, Saying, StatedValue } from './protocol';
+import type { ClaimDetails, Saying, StatedValue } from './protocol';
+import { reasonsOf } from './reasons';
 
 /** What an open row shows of a claim. */
 export function claimDetails(
@@ -19,17 +20,6 @@ export function claimDetails(
     note,
     evidence,
   };
-}
-
-function reasonsOf({ why }: Claim): readonly Reason[] {
-  const seen = new Set<string>();
-  return why
-    .filter(({ property }) => property === 'checkworthiness')
-    .map(({ rule, quote }) => ({ rule, quote }))
-    .filter(({ rule, quote }) => {
-      const reason = `${rule} ${quote}`;
-      return !seen.has(reason) && seen.add(reason);
-    });
 }
 
 function sayingOf({ attributions }: Annotations, { attribution, claimerText }: Claim): Saying {

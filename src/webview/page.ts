@@ -34,6 +34,8 @@ export class ClaimsPage {
   #isRestored = false;
   #chosen: Chosen | null = null;
   #items: readonly Item[] = [];
+  /** The row that the user has opened and that waits for what it shows. */
+  #opening: string | null = null;
   #keepTimer = 0;
   #sayTimer = 0;
   #said = '';
@@ -76,8 +78,8 @@ export class ClaimsPage {
         this.#caretMoved(message.key);
         return;
       case 'details':
-        if (message.uri === this.#article?.uri) this.#details.set(message.details.key, message.details);
-        break;
+        if (message.uri === this.#article?.uri) this.#gotDetails(message.details);
+        return;
     }
     this.#show();
   }
@@ -206,6 +208,15 @@ export class ClaimsPage {
     }
   }
 
+  #gotDetails(details: ClaimDetails): void {
+    const isNew = !this.#details.has(details.key);
+    this.#details.set(details.key, details);
+    if (this.#strings) this.#drawList(this.#strings);
+    // A row that has just been opened grows by what has come.
+    if (isNew && details.key === this.#opening) this.#list.reveal(details.key);
+    this.#opening = null;
+  }
+
   #choose(change: Partial<Selection>): void {
     const { claimer, ...choices } = change;
     this.#view = { ...this.#view, choices: { ...this.#view.choices, ...choices } };
@@ -229,7 +240,10 @@ export class ClaimsPage {
     const isGroup = this.#items.some(item => item.key === key && item.tag === 'group');
     const { open: opened, collapsed } = this.#place;
     if (isGroup) this.#setPlace({ current: key, collapsed: open ? without(collapsed, key) : [...collapsed, key] });
-    else this.#setPlace({ current: key, open: open ? [...opened, key] : without(opened, key) });
+    else {
+      this.#opening = open ? key : null;
+      this.#setPlace({ current: key, open: open ? [...opened, key] : without(opened, key) });
+    }
     this.#list.reveal(key);
   }
 

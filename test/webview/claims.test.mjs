@@ -284,6 +284,21 @@ describe('The page of the Claims view', () => {
       assert.equal(await view.page.locator('.details').count(), 0);
     });
 
+    it('with words for every reason that the reader gives', () => {
+      assert.deepEqual(
+        served.rules.filter(rule => !served.strings.reasons[rule]),
+        [],
+      );
+    });
+
+    it('and scrolls as far as it takes to show it', async () => {
+      const view = await openArticle();
+      await view.rows.nth(6).focus();
+      await view.page.keyboard.press('Space');
+      await view.send(details());
+      assert.ok((await view.inSight()).includes(claims()[6].text));
+    });
+
     it('where a status, a note and evidence are taken down', async () => {
       const view = await openArticle();
       await view.rows.nth(6).focus();

@@ -10,15 +10,19 @@ const vscode = `
 `;
 
 /**
- * The page's HTML and words as the extension makes them.
+ * The page's HTML and words as the extension makes them, and the rules that it must have words for.
  * @param {string} origin where `dist` and `media` are served
- * @returns {Promise<{ html: string, strings: object }>}
+ * @returns {Promise<{ html: string, strings: { reasons: Record<string, string> }, rules: string[] }>}
  */
 export async function hostSide(origin) {
   const outfile = join(out, 'webview', 'host-side.mjs');
   await build({
     stdin: {
-      contents: "export * from './src/sidebar/page-html'; export * from './src/sidebar/strings';",
+      contents: [
+        "export * from './src/sidebar/page-html';",
+        "export * from './src/sidebar/strings';",
+        "export * from './src/core/claims/worth-signals';",
+      ].join('\n'),
       resolveDir: root,
       loader: 'ts',
     },
@@ -37,7 +41,8 @@ export async function hostSide(origin) {
       },
     ],
   });
-  const { pageHtml, pageStrings } = await import(outfile);
+  const { pageHtml, pageStrings, SIGNALS, UNFACTUAL } = await import(outfile);
   const webview = { cspSource: origin, asWebviewUri: (/** @type {string} */ path) => path };
-  return { html: pageHtml(webview, origin), strings: pageStrings() };
+  const rules = [...SIGNALS, ...UNFACTUAL].map(({ rule }) => rule);
+  return { html: pageHtml(webview, origin), strings: pageStrings(), rules };
 }

@@ -27,7 +27,7 @@ export async function servePage() {
   const origin = `http://127.0.0.1:${address.port}`;
   const host = await hostSide(origin);
   html = host.html;
-  return { origin, strings: host.strings, close: () => server.close() };
+  return { origin, strings: host.strings, rules: host.rules, close: () => server.close() };
 }
 
 async function buildPage() {

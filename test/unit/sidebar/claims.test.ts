@@ -4,6 +4,7 @@ import { claimAt } from '../../../src/sidebar/claim-at';
 import { claimDetails } from '../../../src/sidebar/claim-details';
 import { claimRows } from '../../../src/sidebar/claim-rows';
 import { NOT_JUDGED } from '../../../src/sidebar/judgement';
+import { reasonsOf } from '../../../src/sidebar/reasons';
 
 const text = [
   'The mill shut in May, Ada Brekke said. "It had lost 3 million crowns."',
@@ -86,9 +87,9 @@ const annotations: Annotations = {
       worth: 0.9,
       claimer: 'E1',
       why: [
-        { property: 'checkworthiness', rule: 'money', ...spanOf('3 million crowns') },
-        { property: 'type', rule: 'number', ...spanOf('3') },
-        { property: 'checkworthiness', rule: 'money', ...spanOf('3 million crowns') },
+        { property: 'checkworthiness', rule: 'number', ...spanOf('3 million crowns') },
+        { property: 'type', rule: 'figures', ...spanOf('3') },
+        { property: 'checkworthiness', rule: 'number', ...spanOf('3 million crowns') },
       ],
     }),
     claim('L3', 'The mill shut in May', {}, second),
@@ -144,7 +145,23 @@ describe('An open row', () => {
   };
 
   it('gives each reason once, with the words, and only those for being worth checking', () => {
-    expect(open('L2').reasons).to.deep.equal([{ rule: 'money', quote: '3 million crowns' }]);
+    expect(open('L2').reasons).to.deep.equal([{ rule: 'number', quote: '3 million crowns' }]);
+  });
+
+  it('gives what speaks for it alone, and does not say the whole claim over again', () => {
+    const quote = 'It had lost 3 million crowns';
+    const why = ['named source', 'number', 'hedge'].map(rule => ({
+      property: 'checkworthiness',
+      rule,
+      ...spanOf(rule === 'named source' ? quote : '3 million crowns'),
+    }));
+    expect(reasonsOf(claim('L', quote, { checkworthiness: 'CFS', why }))).to.deep.equal([
+      { rule: 'named source', quote: '' },
+      { rule: 'number', quote: '3 million crowns' },
+    ]);
+    expect(reasonsOf(claim('L', quote, { checkworthiness: 'UFS', why }))).to.deep.equal([
+      { rule: 'hedge', quote: '3 million crowns' },
+    ]);
   });
 
   it('gives the values in the claim with their normal form', () => {
