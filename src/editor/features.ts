@@ -1,6 +1,7 @@
 import type { Disposable } from 'vscode';
 import { registerClaimsView } from '../sidebar/claims-view';
 import { registerActiveContext } from './active-context';
+import { registerCorrections } from './correct/features';
 import type { Desk } from './desk';
 import { Disposables } from './disposables';
 import { registerExportJson } from './export-json';
@@ -38,6 +39,7 @@ const FEATURES: readonly ((desk: Desk) => Disposable)[] = [
   registerEntitiesTree,
   registerCommitmentsTree,
   registerExportJson,
+  registerCorrections,
 ];
 
 export function registerFeatures(desk: Desk): Disposable {

@@ -14,6 +14,7 @@ import type {
   ValueType,
 } from '../../core/annotations';
 import { contains, overlaps, span, why } from '../../core/span';
+import { ACTS, CLAIM_TYPES, ENTITY_TYPES, VALUE_TYPES } from '../labels';
 import { dice, mentionAt, type Work } from './work';
 
 /** How sure a record is that a person has decided. */
@@ -26,31 +27,6 @@ const PLOVER: Readonly<Record<Act, Plover>> = {
   request: 'REQUEST',
 };
 
-const ACTS: readonly string[] = ['commit', 'refuse', 'threaten', 'request'];
-export const ENTITY_TYPES: readonly string[] = [
-  'PERSON',
-  'ORG',
-  'GPE',
-  'LOC',
-  'FAC',
-  'NORP',
-  'EVENT',
-  'LAW',
-  'PRODUCT',
-  'WORK_OF_ART',
-  'LANGUAGE',
-  'SET',
-];
-export const VALUE_TYPES: readonly string[] = ['DATE', 'TIME', 'MONEY', 'PERCENT', 'QUANTITY', 'ORDINAL', 'CARDINAL'];
-export const CLAIM_TYPES: readonly string[] = [
-  'statistic',
-  'causal',
-  'rule',
-  'event',
-  'prediction',
-  'position',
-  'evaluation',
-];
 const PRONOUN = /^(?:he|she|it|they|we|i|you|him|her|them|us|me|his|hers|its|their|theirs|our|ours|who|whom|whose)$/iu;
 
 /** Adds a mention to an entity, or the entity with it. Names are not nested: what overlaps the mention goes. */

@@ -1,17 +1,8 @@
 import type { Act, ClaimType, EntityType, Strength, TextRange, ValueType } from '../../core/annotations';
 import { span } from '../../core/span';
+import { CLAIM_TYPES, ENTITY_TYPES, VALUE_TYPES } from '../labels';
 import type { Anchor, Decision } from '../record';
-import {
-  addClaim,
-  addCommitment,
-  addEntity,
-  addValue,
-  CLAIM_TYPES,
-  ENTITY_TYPES,
-  entityAt,
-  inPlace,
-  VALUE_TYPES,
-} from './add';
+import { addClaim, addCommitment, addEntity, addValue, entityAt, inPlace } from './add';
 import { markDecided, recordAt, recordKept, remove } from './marks';
 import { mentionAt, type Work } from './work';
 

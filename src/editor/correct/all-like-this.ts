@@ -1,0 +1,75 @@
+import * as vscode from 'vscode';
+import { anchorAt } from '../../record/anchor';
+import type { NewDecision } from '../../record/decide';
+import type { Desk } from '../desk';
+import { toRange } from '../ranges';
+import { choose, correction, decideAndTell, short } from './correction';
+import { allMarks, labelOf, type MarkLayer, type MarkOf, placeOf, type Target, targetOf, wordsOf } from './target';
+
+/** UTF-16 code units of the line shown on either side of the words. */
+const AROUND = 40;
+
+/** *All Like This…*: the same answer for every mark with the same words, of those that the user leaves ticked. */
+export function registerAllLikeThis(desk: Desk): vscode.Disposable {
+  return correction(desk, 'allLikeThis', async mark => {
+    const target = await targetOf(desk, mark, ['mention', 'value', 'claim', 'commitment']);
+    if (!target) return;
+    const alike = allMarks(target.annotations).filter(
+      other =>
+        other.layer === target.mark.layer && sameWords(other, target.mark) && labelOf(other) === labelOf(target.mark),
+    );
+    const decision = await choose(vscode.l10n.t('“{0}”, {1} times', short(wordsOf(target.mark), 40), alike.length), [
+      { label: vscode.l10n.t('Reject'), value: 'reject' as const },
+      { label: vscode.l10n.t('Accept'), value: 'accept' as const },
+    ]);
+    const picked = decision && (await preview(target, alike));
+    if (!picked?.length || !decision) return;
+    const { text } = target.annotations;
+    const decisions = picked.map(
+      (one): NewDecision => ({ decision, layer: one.layer, label: labelOf(one), anchor: anchorAt(text, placeOf(one)) }),
+    );
+    const told =
+      decision === 'reject'
+        ? vscode.l10n.t('Rejected: {0}', picked.length)
+        : vscode.l10n.t('Accepted: {0}', picked.length);
+    await decideAndTell(desk, target.document, told, ...decisions);
+  });
+}
+
+function sameWords(a: Target['mark'], b: Target['mark']): boolean {
+  return wordsOf(a).toLowerCase() === wordsOf(b).toLowerCase();
+}
+
+/** A list of the places with what stands around them; the editor follows the list. Undefined when the user leaves it. */
+async function preview(
+  { document, annotations: { text } }: Target,
+  marks: readonly MarkOf<MarkLayer>[],
+): Promise<readonly MarkOf<MarkLayer>[] | undefined> {
+  const pick = vscode.window.createQuickPick<vscode.QuickPickItem & { readonly mark: MarkOf<MarkLayer> }>();
+  pick.title = vscode.l10n.t('Take out those that should stay as they are');
+  pick.canSelectMany = true;
+  pick.items = marks.map(mark => {
+    const { start, end } = placeOf(mark);
+    const before = text.slice(Math.max(0, start - AROUND), start);
+    const line = document.positionAt(start).line + 1;
+    return {
+      label: short(`${before}${text.slice(start, end + AROUND)}`, 100),
+      description: vscode.l10n.t('line {0}', line),
+      mark,
+    };
+  });
+  pick.selectedItems = pick.items;
+  const editor = vscode.window.visibleTextEditors.find(visible => visible.document === document);
+  try {
+    return await new Promise(resolve => {
+      pick.onDidChangeActive(([active]) => {
+        if (active) editor?.revealRange(toRange(document, placeOf(active.mark)), vscode.TextEditorRevealType.InCenter);
+      });
+      pick.onDidAccept(() => resolve(pick.selectedItems.map(({ mark }) => mark)));
+      pick.onDidHide(() => resolve(undefined));
+      pick.show();
+    });
+  } finally {
+    pick.dispose();
+  }
+}
