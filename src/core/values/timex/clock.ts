@@ -1,6 +1,6 @@
 import { isoDay, two } from './calendar';
 import { dayAmong, dayOfIso, type TimeContext } from './context';
-import { anchorDay, count } from './relative';
+import { anchorDay, count } from './periods';
 import type { ReadPart, Rule, Timex } from './rule';
 import { DAY_PART, DAY_PARTS, UNIT } from './vocabulary';
 

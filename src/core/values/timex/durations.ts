@@ -1,4 +1,4 @@
-import { count, length, vague } from './relative';
+import { count, length, vague } from './periods';
 import { duration, type Rule } from './rule';
 import { FREQUENCIES, UNIT } from './vocabulary';
 
