@@ -46,3 +46,6 @@ export const DETERMINERS: ReadonlySet<string> = new Set(
 );
 
 export const FIRST_PERSON: ReadonlySet<string> = new Set('i we us me my our ours mine'.split(' '));
+
+/** A *call* that asks for nothing. */
+export const PHONE_CALL = /\b(?:phone|telephone|conference|video|roll) calls?$/iu;

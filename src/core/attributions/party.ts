@@ -21,12 +21,18 @@ export interface Party {
  * Veldhaven*).
  */
 export function partyOf(text: string, phrase: TextRange, entities: EntityReading): Party | null {
-  const units = unitsOf(text, phrase, entities);
+  const units = unitsOf(text, withoutPossessive(text, phrase), entities);
   const bare = units.filter(unit => unit.mention !== null || !DETERMINERS.has(unit.word));
   const [only] = bare;
   if (bare.length === 1 && only?.mention) return { ids: [only.mention.entity.id], rule: 'mention', range: only };
   if (isOpenList(units)) return null;
   return coordinated(units, entities) ?? single(units);
+}
+
+/** The phrase without a possessive *'s* or *'* at its end, nor an adjective after it (*Norland's firm* promise). */
+export function withoutPossessive(text: string, phrase: TextRange): TextRange {
+  const mark = /['’]s?(?:\s\p{Ll}+)?$/u.exec(text.slice(phrase.start, phrase.end));
+  return mark ? { start: phrase.start, end: phrase.end - mark[0].length } : phrase;
 }
 
 /** The phrase cut into its outermost mentions and the words between them. */

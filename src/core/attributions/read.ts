@@ -7,7 +7,7 @@ import { carrierOf } from './chain';
 import { contentsOf, kindOf } from './contents';
 import { factualityOf } from './factuality';
 import { followingQuotations, type Saying } from './following';
-import { FIRST_PERSON } from './noun-words';
+import { FIRST_PERSON, PHONE_CALL } from './noun-words';
 import { entityOf, partyOf } from './party';
 import { quotationsOf } from './quotations';
 import { type Source, sourceOf } from './source';
@@ -16,14 +16,17 @@ import { type Source, sourceOf } from './source';
 export function readAttributions(article: Article, tagged: Tagged, entities: EntityReading): Attribution[] {
   const { text } = article;
   const quotations = quotationsOf(article);
-  const sayings: Saying[] = tagged.attributionCues.map(cue => ({
-    cue,
-    contents: contentsOf(article, cue, quotations),
-  }));
+  const sayings: Saying[] = tagged.attributionCues
+    .filter(cue => !PHONE_CALL.test(text.slice(Math.max(0, cue.start - 12), cue.end)))
+    .map(cue => ({
+      cue,
+      contents: contentsOf(article, cue, quotations),
+    }));
   followingQuotations(article, sayings, quotations);
   const sources: { cue: TextRange; source: Source | null }[] = [];
+  const cues = sayings.map(({ cue }) => cue);
   for (const { cue, contents } of sayings) {
-    sources.push({ cue, source: sourceOf(article, cue, contents, entities, sources) });
+    sources.push({ cue, source: sourceOf(article, cue, contents, entities, sources, cues) });
   }
   const read = sayings.flatMap(({ cue, contents }, i): Attribution[] => {
     const source = sources[i]?.source ?? null;

@@ -3,6 +3,7 @@ import type { EntityReading } from '../entities/reading';
 import { overlaps } from '../span';
 import type { AttributionCue } from '../tagger/tagged';
 import type { Article } from '../text/article';
+import { withoutPossessive } from './party';
 import { trim } from './quotations';
 
 /** Where a source came from, for its `why`. */
@@ -32,8 +33,9 @@ export function sourceOf(
   contents: readonly TextRange[],
   entities: EntityReading,
   earlier: readonly { readonly cue: TextRange; readonly source: Source | null }[],
+  cues: readonly TextRange[],
 ): Source | null {
-  if (cue.source) return { range: wholePhrase(article, cue.source, cue, contents, entities), rule: 'tagger' };
+  if (cue.source) return { range: wholePhrase(article, cue.source, cue, contents, entities, cues), rule: 'tagger' };
   const { text, sentences } = article;
   const sentence = sentences.find(s => overlaps(s, cue));
   if (!sentence) return null;
@@ -68,7 +70,7 @@ function following(
   const [next] = entities.within({ start: cue.end, end: sentence.end });
   if (!next || article.text.slice(cue.end, next.mention.start).trim().split(/\s+/u).length > 3) return null;
   const range = { start: cue.end + 1, end: next.mention.end };
-  return { range: wholePhrase(article, range, cue, contents, entities), rule: 'after the cue' };
+  return { range: wholePhrase(article, range, cue, contents, entities, []), rule: 'after the cue' };
 }
 
 /** The noun phrase without a relative clause, with its apposition, and not cut short inside a name or after a preposition. */
@@ -78,6 +80,7 @@ function wholePhrase(
   cue: TextRange,
   contents: readonly TextRange[],
   entities: EntityReading,
+  barriers: readonly TextRange[],
 ): TextRange {
   let { start, end } = source;
   const relative = RELATIVE.exec(text.slice(start, end));
@@ -93,7 +96,9 @@ function wholePhrase(
     const short =
       OPEN_END.test(phrase) ||
       (OPEN_TITLE.test(phrase) && /^\s\p{Lu}/u.test(gap)) ||
-      /^(?:['’]s|['’]|\s(?:of|and))\s/u.test(gap);
+      /^(?:['’]s|['’]|\s(?:of|and))\s\S/u.test(gap);
+    const blocked = barriers.some(b => b !== cue && overlaps(b, { start: end, end: cue.start }));
+    if (short && blocked) return possessor(text, cue) ?? { start, end };
     if (short && !/[,;:.!?"“”\n]/u.test(gap)) end = cue.start;
     else if (LATE_APPOSITION.test(gap) && !RELATIVE.test(gap)) end = cue.start;
   } else if (start >= cue.end) {
@@ -103,5 +108,14 @@ function wholePhrase(
     const whole = { start, end: end + (apposition?.[0].length ?? 0) };
     if (closed && !RELATIVE.test(apposition[0]) && !contents.some(c => overlaps(c, whole))) end = whole.end;
   }
-  return trim(text, { start, end }) ?? source;
+  return trim(text, withoutPossessive(text, { start, end })) ?? source;
+}
+
+/** The holder of a noun cue: *its ministry's promise*. */
+function possessor(text: string, cue: TextRange): TextRange | null {
+  const lead = text.slice(Math.max(0, cue.start - 60), cue.start);
+  const found = /(?:(?:his|her|its|their|our|my|the)\s+)?[\p{L}-]+(?=['’]s?\s(?:\p{Ll}+\s)?$)/iu.exec(lead);
+  if (!found) return null;
+  const start = cue.start - lead.length + found.index;
+  return { start, end: start + found[0].length };
 }

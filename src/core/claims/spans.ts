@@ -8,10 +8,19 @@ import type { Article } from '../text/article';
 /** A run of so few words states nothing, unless somebody is quoted with just these words. */
 const LONGEST_FRAGMENT = 3;
 const WORD = /[\p{L}\p{N}]+/gu;
+/** Cues that only put a statement forward. */
+const SAYING =
+  /\b(?:sa(?:id|ys?|ying)|stat(?:ed|es|ing)|report(?:ed|s|ing)|according to|claim(?:ed|s|ing)|not(?:ed|es|ing)|add(?:ed|s|ing)|reveal(?:ed|s|ing)|told|wr(?:ote|ites?)|accus(?:ed|es|ing)|confirmed|suggested|estimated|found)$/iu;
+/** How often what somebody says is of each kind. */
+const UNSEEN: Guess = { CFS: 0.44, UFS: 0.26, NFS: 0.3 };
 /** Between two runs of one sentence: what parts two main clauses. */
 const CLAUSE_BOUNDARY = /[;:]|\b(?:and|but|so|yet|or|nor)\b|["“”]/iu;
 /** The most words between two runs that are one claim. */
 const WIDEST_GAP = 2;
+
+/** Words that lead a sentence on from the last one are no part of what it claims. */
+const CONNECTIVE =
+  /^(?:however|meanwhile|finally|indeed|thus|hence|ultimately|therefore|furthermore|moreover|additionally|nevertheless|overall|in conclusion|in short),?\s+/iu;
 
 /** The tagger's claims: runs of one clause joined, fragments and questions dropped, ends completed. */
 export function claimSpans(article: Article, tagged: Tagged, attributions: readonly Attribution[]): TaggedClaim[] {
@@ -24,11 +33,38 @@ export function claimSpans(article: Article, tagged: Tagged, attributions: reado
       if (isFragment(text, run, attributions)) continue;
       const barrier = attributions.flatMap(a => (a.source ? [a.cue, a.source] : [a.cue]));
       const end = toClauseEnd(text, run, sentence, barrier).end;
-      const range = trim(text, { start: run.start, end: Math.min(end, sentence.end) });
+      const start = run.start + (CONNECTIVE.exec(text.slice(run.start, run.end))?.[0].length ?? 0);
+      const range = trim(text, { start, end: Math.min(end, sentence.end) });
       if (range) out.push({ ...run, ...range });
     }
   }
-  return out;
+  return [...out, ...unclaimed(text, out, tagged, attributions)].sort((a, b) => a.start - b.start);
+}
+
+/** What somebody said is a claim, also where the tagger saw none. */
+function unclaimed(
+  text: string,
+  claims: readonly TextRange[],
+  tagged: Tagged,
+  attributions: readonly Attribution[],
+): TaggedClaim[] {
+  return attributions
+    .filter(attribution => SAYING.test(attribution.cue.quote))
+    .flatMap(attribution => attribution.content.map(content => ({ ...content, confidence: attribution.confidence })))
+    .filter(({ start, end, quote }) => {
+      const words = quote.match(WORD)?.length ?? 0;
+      const taken = claims.some(claim => overlaps(claim, { start, end }));
+      return !taken && words > LONGEST_FRAGMENT && text[end] !== '?';
+    })
+    .map(({ start, end, confidence }) => ({
+      label: 'CFS' as const,
+      start,
+      end,
+      first: tagged.words.findIndex(word => word.end > start),
+      last: tagged.words.findLastIndex(word => word.start < end),
+      confidence,
+      guesses: { checkworthiness: UNSEEN },
+    }));
 }
 
 function joined(text: string, runs: readonly TaggedClaim[], attributions: readonly Attribution[]): TaggedClaim[] {

@@ -12,7 +12,7 @@ export const FACTUAL_RULES: readonly TypeRule[] = [
     type: 'statistic',
     name: 'rank or first',
     words:
-      /\b(?:(?:the|their|his|her|its) first|first (?:time|ever|\w+ to)|(?:second|third|fourth|fifth|last) (?:place|largest|highest|time)|world['’]s (?:\w+est|most|first)|the (?:highest|lowest|largest|biggest|longest|smallest|youngest|oldest|tallest|fastest|deadliest|worst|top|most)|a record|record (?:high|low)|never before|\d+(?:st|nd|rd|th) (?:country|state|time))\b/iu,
+      /\b(?:the first|first (?:time|ever|\w+ to)|(?:second|third|fourth|fifth|last) (?:place|largest|highest|time)|world['’]s (?:\w+est|most|first)|the (?:highest|lowest|largest|biggest|longest|smallest|youngest|oldest|tallest|fastest|deadliest|worst|top|most)|a record|record (?:high|low)|never before|\d+(?:st|nd|rd|th) (?:country|state|time))\b/iu,
   },
   {
     type: 'statistic',
@@ -52,7 +52,7 @@ export const OPINION_RULES: readonly TypeRule[] = [
     type: 'prediction',
     name: 'future',
     words:
-      /\b(?:will|won['’]t|would|could|might|may|shall|['’]ll|(?:is|are|was|were|be|'re|’re) (?:going|set|due|expected|likely|unlikely|about|scheduled|projected|forecast|predicted|poised) to|expect(?:s|ed)?|likely|unlikely|predict(?:s|ed)?|forecast|prospects?|potential(?:ly)?|upcoming|the next|looks set|in the future|future)\b/iu,
+      /\b(?:will|won['’]t|would|could|might|may|shall|['’]ll|(?:is|are|was|were|be|'re|’re) (?:going|set|due|expected|likely|unlikely|about|scheduled|projected|forecast|predicted|poised) to|expect(?:s|ed)?|likely|unlikely|predict(?:s|ed)?|forecast|prospects?|upcoming|the next|looks set|in the future|future)\b/iu,
   },
 ];
 

@@ -1,4 +1,4 @@
-import type { Attribution, TextRange, Why } from '../annotations';
+import type { Act, Attribution, TextRange, Why } from '../annotations';
 import { FIRST_PERSON } from '../attributions/noun-words';
 import { partyOf } from '../attributions/party';
 import type { EntityReading } from '../entities/reading';
@@ -12,9 +12,28 @@ export interface Actors {
 
 const FRAGMENT = /(?:^|\s)(?:the|an?|and|or|of|for|to)$/iu;
 
-/** The tagger's actor is a piece of the source, or ends in the middle of a phrase. */
-function isPartOf(text: string, tagged: TextRange, source: TextRange): boolean {
-  return contains(source, tagged) || FRAGMENT.test(text.slice(tagged.start, tagged.end));
+const PASSIVE_REQUEST =
+  /\b(?:is|are|was|were|been|being)\s+(?:\w+\s+)?(?:asked|urged|ordered|told|advised|requested|instructed|directed|encouraged|called for)$/iu;
+
+/** The tagger's actor ends in the middle of a phrase, or is a nameless part of the source. */
+function isPiece(text: string, tagged: TextRange, source: TextRange | null, entities: EntityReading): boolean {
+  if (FRAGMENT.test(text.slice(tagged.start, tagged.end))) return true;
+  return source !== null && contains(source, tagged) && partyOf(text, tagged, entities) === null;
+}
+
+/** In *was asked by X* the subject is who should act, and only *by X* names who asks. */
+function agentOf(text: string, tagged: TextRange | null, cue: TextRange, entities: EntityReading): Actors {
+  const by = /^\s+by\s+([^,.;:\n]+?)(?=\s+(?:to|that|for|on|in)\b|[,.;:\n]|$)/u.exec(
+    text.slice(cue.end, cue.end + 120),
+  );
+  const start = cue.end + (by ? by[0].length - (by[1]?.length ?? 0) : 0);
+  const mention = by ? { start, end: cue.end + by[0].length } : tagged && tagged.start >= cue.end ? tagged : null;
+  const party = mention && partyOf(text, mention, entities);
+  return {
+    mention,
+    ids: (party?.ids ?? []).flatMap(id => entities.open(id)),
+    why: party ? [why(text, 'actors', party.rule, party.range)] : [],
+  };
 }
 
 /**
@@ -23,13 +42,16 @@ function isPartOf(text: string, tagged: TextRange, source: TextRange): boolean {
  */
 export function actorsOf(
   text: string,
+  act: Act,
+  cue: TextRange,
   tagged: TextRange | null,
   own: Attribution | null,
   carrier: Attribution | null,
   entities: EntityReading,
 ): Actors {
-  const mention =
-    own?.source && tagged && isPartOf(text, tagged, own.source) ? own.source : (tagged ?? own?.source ?? null);
+  if (act === 'request' && PASSIVE_REQUEST.test(text.slice(cue.start, cue.end)))
+    return agentOf(text, tagged, cue, entities);
+  const mention = tagged && !isPiece(text, tagged, own?.source ?? null, entities) ? tagged : (own?.source ?? tagged);
   if (!mention) {
     const speaker = own?.sourceEntity ?? carrier?.sourceEntity ?? null;
     if (!speaker) return { mention: null, ids: [], why: [] };

@@ -1,11 +1,12 @@
 import type { Act, Attribution, TextRange } from '../annotations';
 import { carrierOf } from '../attributions/chain';
+import { PHONE_CALL } from '../attributions/noun-words';
 import { contains, overlaps } from '../span';
 import type { CommitmentCue, Tagged } from '../tagger/tagged';
 import type { Article } from '../text/article';
 import { contentOf } from './content';
 import { isOwnStatement } from './own-statement';
-import { NO_REQUEST, PHONE_CALL, REQUEST_CUES, SURE_COMMITMENTS, SURE_REQUESTS, SURE_THREATS } from './request-lexicon';
+import { NO_REQUEST, REQUEST_CUES, SURE_COMMITMENTS, SURE_REQUESTS, SURE_THREATS } from './request-lexicon';
 import { separateActs } from './split';
 
 /** A record before its properties are read. */

@@ -45,7 +45,7 @@ function recordOf(
   const { polarity, why: polarityWhy } = polarityOf(text, cue, content, act);
   const specificity = specificityOf(text, content, strength, values);
   const event = eventOf(text, { act, cue, content, strength, polarity });
-  const actors = actorsOf(text, cue.actor, own, carrier, entities);
+  const actors = actorsOf(text, act, cue, cue.actor, own, carrier, entities);
   const gap = { start: cue.end, end: Math.max(cue.end, content.start) };
   const deadline = deadlineOf(text, cue.deadline, content, values);
   const condition = conditionOf(text, cue.condition, content);

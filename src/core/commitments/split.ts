@@ -21,6 +21,8 @@ export function separateActs(text: string, content: TextRange): TextRange[] {
   const last = cuts.at(-1);
   // A comma alone ends no list: the last part comes after *and*.
   if (!last || !/\b(?:and|or)\s*$/u.test(words.slice(last.end, last.start))) return [content];
+  // *ways to cut fees and open the port*: the second verb may belong to the infinitive.
+  if (cuts.length === 1 && /\bto \p{Ll}/u.test(words.slice(2, last.end))) return [content];
   const parts: TextRange[] = [];
   let start = 0;
   for (const cut of [...cuts, { end: words.length, start: words.length }]) {
