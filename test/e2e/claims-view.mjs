@@ -20,6 +20,10 @@ export class ClaimsView {
     return this.rows.filter({ hasText: words });
   }
 
+  async scrollToEnd() {
+    await this.frame.locator('.scroller').evaluate(scroller => scroller.scrollTo(0, scroller.scrollHeight));
+  }
+
   async shown() {
     await this.rows.first().waitFor();
   }

@@ -38,6 +38,7 @@ describe('The Claims view', () => {
   });
 
   it('goes to the sentence of a claim that is clicked', async () => {
+    await claims.scrollToEnd();
     await claims.row(lastSentence).click();
     await workbench.until(async () => (await workbench.caretLine()) === lastLine, `the caret is on line ${lastLine}`);
   });
@@ -78,6 +79,23 @@ describe('The Claims view', () => {
     assert.ok(((await details.textContent()) ?? '').trim().length > 20);
     await claims.press(' ');
     await details.waitFor({ state: 'detached' });
+  });
+
+  it('takes down in the open row what was found out, and shows it in the list', async () => {
+    const row = claims.row(/lost revenue/);
+    await row.locator('.face').click();
+    await claims.press(' ');
+    await row.getByRole('combobox', { name: 'Status' }).selectOption('misleading');
+    await row.locator('.status').filter({ hasText: 'misleading' }).waitFor();
+    const link = row.getByRole('textbox', { name: 'Paste a link' });
+    await link.fill('https://example.org/levy');
+    await link.press('Enter');
+    await row.getByRole('button', { name: 'Remove example.org/levy' }).waitFor();
+    await row.getByRole('combobox', { name: 'Status' }).selectOption('unchecked');
+    await row.getByRole('button', { name: 'Remove example.org/levy' }).click();
+    await row.getByRole('button', { name: 'Remove example.org/levy' }).waitFor({ state: 'detached' });
+    await row.locator('.face').click();
+    await claims.press(' ');
   });
 
   it('leaves out a kind of claim that is switched off', async () => {
