@@ -38,7 +38,10 @@ export function registerDeadline(desk: Desk): vscode.Disposable {
   });
 }
 
-function selected({ document, annotations: { text } }: OpenArticle): readonly Choice<Omit<DecidedDeadline, 'relation'>>[] {
+function selected({
+  document,
+  annotations: { text },
+}: OpenArticle): readonly Choice<Omit<DecidedDeadline, 'relation'>>[] {
   const selection = selectionOf(document);
   if (!selection) return [];
   const words = text.slice(selection.start, selection.end);
