@@ -37,7 +37,7 @@ export const GOVERNMENTS: ReadonlySet<string> = new Set(
 export const AFTER_HEAD: ReadonlySet<string> = new Set(
   `of for from in at by with on to against about under near among amid over after before between within into during
   including such who which that whose whom where when speaking writing led run based headed said says working known
-  called representing acting held`.split(/\s+/u),
+  called representing acting held conducted released issued published compiled`.split(/\s+/u),
 );
 
 export const DETERMINERS: ReadonlySet<string> = new Set(

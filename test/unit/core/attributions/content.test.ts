@@ -1,0 +1,105 @@
+import { assert } from 'chai';
+import { only, type Sketch, understandSketch } from './sketch';
+
+function contents(sketch: Sketch): string[] {
+  return only(understandSketch(sketch).attributions).content.map(content => content.quote);
+}
+
+function kind(text: string, cue: string, content: string): string {
+  return only(understandSketch({ text, said: [{ cue, contents: [content] }] }).attributions).kind;
+}
+
+describe('What is said', () => {
+  it('is direct inside quotation marks, mixed across them, indirect without', () => {
+    assert.equal(kind('“The port stays open,” Veld said.', 'said', 'The port stays open'), 'direct');
+    assert.equal(kind('"The port stays open," Veld said.', 'said', 'The port stays open'), 'direct');
+    assert.equal(kind('Veld said the port “stays open for good”.', 'said', 'the port “stays open for good'), 'mixed');
+    assert.equal(kind('Veld said the port stays open.', 'said', 'the port stays open'), 'indirect');
+  });
+
+  it('is indirect where the cue itself stands inside the quotation', () => {
+    assert.equal(kind('“I hope the port stays open,” a man shouted.', 'hope', 'the port stays open'), 'indirect');
+  });
+
+  it('takes the whole quotation, a content for each sentence and each part of a split one', () => {
+    assert.deepEqual(
+      contents({
+        text: '“The port,” Veld said, “will stay open. Nobody will close it.”',
+        said: [{ cue: 'said', contents: ['The port', 'will stay'] }],
+      }),
+      ['The port', 'will stay open', 'Nobody will close it'],
+    );
+  });
+
+  it('goes on in a quotation that follows without a cue of its own', () => {
+    assert.deepEqual(
+      contents({
+        text: '“The port stays open,” Veld said. “Nobody will close it.”',
+        said: [{ cue: 'said', contents: ['The port stays open'] }],
+      }),
+      ['The port stays open', 'Nobody will close it'],
+    );
+  });
+
+  it('is the paragraph after a colon, where it has no marks', () => {
+    const { attributions } = understandSketch({
+      text: 'The minister said:\n\nThe port stays open. Nobody will close it.',
+      said: [{ cue: 'said', source: 'The minister', contents: [] }],
+    });
+    const { content, kind: found } = only(attributions);
+    assert.deepEqual(
+      content.map(c => c.quote),
+      ['The port stays open', 'Nobody will close it'],
+    );
+    assert.equal(found, 'direct');
+  });
+
+  it('goes to the end of its clause', () => {
+    assert.deepEqual(
+      contents({
+        text: 'Veld called for open harbours and fair fees, the palace confirmed.',
+        said: [{ cue: 'called for', source: 'Veld', contents: ['open harbours'] }],
+      }),
+      ['open harbours and fair fees'],
+    );
+  });
+});
+
+describe('How certain it is', () => {
+  const factuality = (text: string, cue: string, content: string): unknown =>
+    only(understandSketch({ text, said: [{ cue, contents: [content] }] }).attributions).factuality;
+
+  it('follows from the class of the cue', () => {
+    assert.deepEqual(factuality('Veld said the port closed.', 'said', 'the port closed'), {
+      source: 'CT+',
+      author: 'Uu',
+    });
+    assert.deepEqual(factuality('Veld denied the port closed.', 'denied', 'the port closed'), {
+      source: 'CT-',
+      author: 'Uu',
+    });
+    assert.deepEqual(factuality('Veld knows the port closed.', 'knows', 'the port closed'), {
+      source: 'CT+',
+      author: 'CT+',
+    });
+    assert.deepEqual(factuality('Veld believes the port closed.', 'believes', 'the port closed'), {
+      source: 'PR+',
+      author: 'Uu',
+    });
+  });
+
+  it('is turned by negation and modality', () => {
+    assert.deepEqual(factuality('Veld has not said the port closed.', 'has not said', 'the port closed'), {
+      source: 'Uu',
+      author: 'Uu',
+    });
+    assert.deepEqual(factuality('Veld said the port did not close.', 'said', 'the port did not close'), {
+      source: 'CT-',
+      author: 'Uu',
+    });
+    assert.deepEqual(factuality('Veld said the port might close.', 'said', 'the port might close'), {
+      source: 'PS+',
+      author: 'Uu',
+    });
+  });
+});

@@ -1,0 +1,125 @@
+import { assert } from 'chai';
+import type { Checkworthiness, Claim } from '../../../../src/core/annotations';
+import { only, understandSketch } from '../attributions/sketch';
+
+const ENTITIES = { 'Anna Veld': { type: 'PERSON', mentions: ['Anna Veld', 'Veld'] } } as const;
+
+function claim(text: string, label: Checkworthiness): Claim {
+  return only(understandSketch({ text: `${text}.`, claims: [[text, label]] }).claims);
+}
+
+describe('A claim', () => {
+  it('is one where the tagger cut a clause in two', () => {
+    const { claims } = understandSketch({
+      text: 'Prime Minister Anna Veld and President Tomás Ruiz opened the new harbour.',
+      claims: [
+        ['Prime Minister Anna Veld and', 'UFS'],
+        ['President Tomás Ruiz opened the new harbour', 'CFS'],
+      ],
+    });
+    assert.equal(only(claims).quote, 'Prime Minister Anna Veld and President Tomás Ruiz opened the new harbour');
+    assert.equal(only(claims).checkworthiness, 'CFS');
+  });
+
+  it('is one of two where main clauses are coordinated', () => {
+    const { claims } = understandSketch({
+      text: 'The harbour opened on Monday, and the ferries came back.',
+      claims: [
+        ['The harbour opened on Monday', 'UFS'],
+        ['the ferries came back', 'UFS'],
+      ],
+    });
+    assert.lengthOf(claims, 2);
+  });
+
+  it('is no question, no fragment, and leaves out the word that leads on from the last sentence', () => {
+    const { claims } = understandSketch({
+      text: 'Will the harbour open again? Thus, the ferries came back at last. A small remark was made by them.',
+      claims: [
+        ['Will the harbour open again', 'UFS'],
+        ['Thus, the ferries came back at last', 'UFS'],
+        ['A small', 'NFS'],
+      ],
+    });
+    assert.equal(only(claims).quote, 'the ferries came back at last');
+  });
+
+  it('belongs to who said it, and to the author where nobody did', () => {
+    const { claims } = understandSketch({
+      text: 'Veld said the harbour had closed. Officials claimed ships were lost. The sea was calm that day.',
+      entities: ENTITIES,
+      said: [
+        { cue: 'said', source: 'Veld', contents: ['the harbour had closed'] },
+        { cue: 'claimed', source: 'Officials', contents: ['ships were lost'] },
+      ],
+      claims: [
+        ['the harbour had closed', 'CFS'],
+        ['ships were lost', 'CFS'],
+        ['The sea was calm that day', 'UFS'],
+      ],
+    });
+    assert.deepEqual(
+      claims.map(c => c.claimer),
+      ['Anna Veld', null, 'author'],
+    );
+    assert.equal(claims[1]?.claimerText, 'Officials');
+  });
+
+  it('is read out of what somebody said where the tagger saw none', () => {
+    const { claims } = understandSketch({
+      text: 'Veld said the harbour had closed for good.',
+      entities: ENTITIES,
+      said: [{ cue: 'said', source: 'Veld', contents: ['the harbour had closed for good'] }],
+    });
+    assert.equal(only(claims).quote, 'the harbour had closed for good');
+    assert.equal(only(claims).claimer, 'Anna Veld');
+  });
+
+  it('that comes twice is one claim with two places', () => {
+    const text =
+      'Three hundred ships left the harbour of Norland. They waited. Three hundred ships left the harbour of Norland again.';
+    const { claims } = understandSketch({
+      text,
+      claims: [
+        ['Three hundred ships left the harbour of Norland', 'CFS'],
+        ['Three hundred ships left the harbour of Norland again', 'CFS'],
+      ],
+    });
+    assert.equal(only(claims).again?.[0]?.quote, 'Three hundred ships left the harbour of Norland again');
+  });
+});
+
+describe('The type of a claim', () => {
+  const CASES: readonly (readonly [string, string, Checkworthiness])[] = [
+    ['statistic', 'Exports rose by 12 percent', 'CFS'],
+    ['statistic', 'Norland has the largest harbour', 'CFS'],
+    ['causal', 'The ferry sank because of a storm', 'CFS'],
+    ['rule', 'It is illegal to fish there', 'CFS'],
+    ['event', 'The ferry left the harbour', 'UFS'],
+    ['prediction', 'The ferry will be late again', 'NFS'],
+    ['position', 'The harbour must be rebuilt', 'NFS'],
+    ['evaluation', 'The harbour is a great place', 'NFS'],
+  ];
+  for (const [type, text, label] of CASES) {
+    it(`is ${type} for "${text}"`, () => assert.equal(claim(text, label).type, type));
+  }
+});
+
+describe('Check-worthiness', () => {
+  it('is given with the words that led to it', () => {
+    const found = claim('The minister was accused of fraud worth $3 million', 'CFS');
+    const rules = found.why.filter(w => w.property === 'checkworthiness').map(w => w.rule);
+    assert.includeMembers(rules, ['accusation', 'number']);
+    assert.isAbove(found.worth ?? 0, 0.9);
+  });
+
+  it('is low for a ceremony and none for an opinion', () => {
+    assert.isBelow(claim('Veld attended a ceremony at the harbour', 'UFS').worth ?? 1, 0.1);
+    const opinion = claim('The harbour is a great place', 'NFS');
+    assert.equal(opinion.checkworthiness, 'NFS');
+    assert.deepEqual(
+      opinion.why.filter(w => w.property === 'checkworthiness').map(w => w.rule),
+      ['opinion'],
+    );
+  });
+});

@@ -1,0 +1,117 @@
+import { assert } from 'chai';
+import { only, understandSketch } from '../attributions/sketch';
+
+const ENTITIES = {
+  'Anna Veld': { type: 'PERSON', mentions: ['Anna Veld', 'Veld'] },
+  'Tomás Ruiz': { type: 'PERSON', mentions: ['Tomás Ruiz', 'Ruiz'] },
+  both: { type: 'SET', mentions: ['Both leaders'], members: ['Anna Veld', 'Tomás Ruiz'] },
+  Norland: { type: 'GPE', mentions: ['Norland'] },
+} as const;
+
+describe('Actors', () => {
+  it('of a set are its members', () => {
+    const { commitments } = understandSketch({
+      text: 'Both leaders agreed to open the port.',
+      entities: ENTITIES,
+      bound: [{ act: 'commit', cue: 'agreed', actor: 'Both leaders', contents: ['open the port'] }],
+    });
+    assert.sameMembers(only(commitments).actors, ['Anna Veld', 'Tomás Ruiz']);
+  });
+
+  it('of "we" are whoever is quoted', () => {
+    const { commitments } = understandSketch({
+      text: 'Veld said: "We will open the port."',
+      entities: ENTITIES,
+      said: [{ cue: 'said', source: 'Veld', contents: ['We will open the port'] }],
+      bound: [{ act: 'commit', cue: 'will', actor: 'We', contents: ['open the port'] }],
+    });
+    assert.deepEqual(only(commitments).actors, ['Anna Veld']);
+  });
+
+  it('of a noun are its possessor', () => {
+    const { commitments } = understandSketch({
+      text: 'Ruiz praised Norland’s firm commitment to free trade.',
+      entities: ENTITIES,
+      bound: [{ act: 'commit', cue: 'commitment', actor: 'Norland’s firm', contents: ['free trade'] }],
+    });
+    assert.deepEqual(only(commitments).actors, ['Norland']);
+  });
+
+  it('of a passive request are only those that "by" names', () => {
+    const { commitments } = understandSketch({
+      text: 'Veld was urged by Ruiz to open the port.',
+      entities: ENTITIES,
+      bound: [{ act: 'request', cue: 'was urged', actor: 'Veld', contents: ['open the port'] }],
+    });
+    assert.deepEqual(only(commitments).actors, ['Tomás Ruiz']);
+  });
+});
+
+it('The recipient of a request stands between the cue and the content', () => {
+  const { commitments } = understandSketch({
+    text: 'Veld called on President Ruiz to open the port.',
+    entities: ENTITIES,
+    bound: [{ act: 'request', cue: 'called on', actor: 'Veld', contents: ['open the port'] }],
+  });
+  assert.deepEqual(only(commitments).recipients, ['Tomás Ruiz']);
+});
+
+describe('Records', () => {
+  it('are made of each act of a list', () => {
+    const { commitments } = understandSketch({
+      text: 'Veld pledged to open the port, cut harbour fees, and invite observers.',
+      bound: [{ act: 'commit', cue: 'pledged', contents: ['open the port, cut harbour fees, and invite observers'] }],
+    });
+    assert.deepEqual(
+      commitments.map(c => c.content.quote),
+      ['open the port', 'cut harbour fees', 'invite observers'],
+    );
+  });
+
+  it('stay whole where two verbs share one object, or the second may belong to an infinitive', () => {
+    for (const content of ['preserve and protect the pact', 'find ways to cut fees and open the port']) {
+      const { commitments } = understandSketch({
+        text: `Veld pledged to ${content}.`,
+        bound: [{ act: 'commit', cue: 'pledged', contents: [content] }],
+      });
+      assert.equal(only(commitments).content.quote, content);
+    }
+  });
+
+  it('are found where the tagger read a request as speech alone', () => {
+    const { commitments } = understandSketch({
+      text: 'Veld urged Ruiz to open the port.',
+      entities: ENTITIES,
+      said: [{ cue: 'urged', source: 'Veld', contents: ['open the port'] }],
+    });
+    assert.equal(only(commitments).act, 'request');
+    assert.deepEqual(only(commitments).actors, ['Anna Veld']);
+  });
+
+  it('are not made of a phone call, nor of a schedule in the voice of the writer', () => {
+    const { commitments } = understandSketch({
+      text: 'Port reopens\n\nThey used a phone call to signal peace. Veld will open the fair on Sunday.',
+      bound: [
+        { act: 'request', cue: 'call', contents: ['signal peace'] },
+        { act: 'commit', cue: 'will', actor: 'Veld', contents: ['open the fair on Sunday'] },
+      ],
+    });
+    assert.isEmpty(commitments);
+  });
+
+  it('keep what an office says it will do in its own statement', () => {
+    const { commitments } = understandSketch({
+      text: 'Statement from Prime Minister Anna Veld\n\nNorland will open the port.',
+      bound: [{ act: 'commit', cue: 'will', actor: 'Norland', contents: ['open the port'] }],
+    });
+    assert.equal(only(commitments).strength, 3);
+  });
+
+  it('have a content that is not cut short in the middle of a phrase', () => {
+    const { commitments } = understandSketch({
+      text: 'Veld expressed her readiness to respect the pact despite her firm stance on harbour fees.',
+      bound: [{ act: 'commit', cue: 'expressed her readiness', contents: ['respect the pact despite'] }],
+    });
+    assert.equal(only(commitments).content.quote, 'respect the pact despite her firm stance on harbour fees');
+  });
+});
