@@ -8,6 +8,7 @@ import { readEntities } from './entities/read';
 import type { Tagged } from './tagger/tagged';
 import type { Progress, Tagger, TagOptions } from './tagger/tagger';
 import type { Article } from './text/article';
+import { dateInFileName } from './text/own-date';
 import { readArticle } from './text/read';
 import { readValues } from './values/read';
 
@@ -16,7 +17,7 @@ export interface AnnotateOptions extends TagOptions {
   readonly tagger: Tagger | null;
   readonly generatorVersion: string;
   readonly uri?: string | null | undefined;
-  /** The article's own date, ISO 8601, where the caller knows it; it goes before what the text says. */
+  /** The article's own date, ISO 8601, where the caller knows it; it goes before what the text and the file name say. */
   readonly date?: string | null | undefined;
   /** Gets what has been read so far, each time that the part read has doubled. */
   readonly onPartial?: ((annotations: Annotations) => void) | undefined;
@@ -30,7 +31,7 @@ export interface AnnotateOptions extends TagOptions {
  */
 export async function annotate(text: string, options: AnnotateOptions): Promise<Annotations> {
   const found = readArticle(text);
-  const article = { ...found, date: options.date ?? found.date };
+  const article = { ...found, date: options.date ?? found.date ?? dateInFileName(fileName(options.uri)) };
   const onProgress = (progress: Progress): void => {
     options.onProgress?.(progress);
     const doubled = (progress.chunksRead & (progress.chunksRead - 1)) === 0;
@@ -69,4 +70,14 @@ export function understand(article: Article, tagged: Tagged | null, options: Ann
     commitments,
     claims,
   };
+}
+
+/** The last part of an address, without what follows a full stop. */
+function fileName(uri: string | null | undefined): string {
+  return (
+    (uri ?? '')
+      .split('/')
+      .at(-1)
+      ?.replace(/\.[^.]*$/u, '') ?? ''
+  );
 }

@@ -1,6 +1,7 @@
 import type { MentionKind, TextRange } from '../annotations';
 import type { NameLabel, Tagged, TaggedSpan } from '../tagger/tagged';
 import type { Article } from '../text/article';
+import { withBylines } from './byline';
 
 /** A name, description or pronoun with its place in the article. Offsets are UTF-16 code units; `first` and `last` are word indexes. */
 export interface FoundMention extends TextRange {
@@ -43,7 +44,7 @@ export function mentionsOf(article: Article, tagged: Tagged): FoundMention[] {
     confidence: tag.confidence,
   });
   return [
-    ...tagged.names.map(tag => found(tag, 'name', tag.label)),
+    ...withBylines(article, tagged).map(tag => found(tag, 'name', tag.label)),
     ...tagged.mentions.map(tag => found(tag, tag.label, null)),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
 }

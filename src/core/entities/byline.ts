@@ -1,0 +1,31 @@
+import { overlaps } from '../span';
+import type { NameLabel, Tagged, TaggedSpan } from '../tagger/tagged';
+import type { Article } from '../text/article';
+
+const LEAD = /^(?:written by|reported by|story by|by)[: ]\s*/iu;
+// Capitalised words in a row, small ones such as *van* and *de* between them.
+const PERSON =
+  /\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:al|bin|da|de|del|der|di|dos|du|el|la|van|von)\s+)*\p{Lu}[\p{L}\p{M}.'’-]*){1,3}/gu;
+const INSTITUTION =
+  /\b(?:agency|bureau|desk|editors?|magazine|media|network|news|press|service|staff|times|wire|writers?)\b/iu;
+
+/** Who wrote the article is a person, whatever the tagger made of a line without a verb. */
+export function withBylines(article: Article, tagged: Tagged): readonly TaggedSpan<NameLabel>[] {
+  const authors = article.blocks.flatMap(block => {
+    if (block.kind !== 'byline') return [];
+    const line = article.text.slice(block.start, block.end);
+    const skip = LEAD.exec(line)?.[0].length ?? 0;
+    return [...line.slice(skip).matchAll(PERSON)]
+      .filter(([name]) => !INSTITUTION.test(name))
+      .flatMap(({ 0: name, index }) => authorAt(tagged, block.start + skip + index, name.length) ?? []);
+  });
+  if (!authors.length) return tagged.names;
+  return [...tagged.names.filter(name => !authors.some(author => overlaps(author, name))), ...authors];
+}
+
+function authorAt({ words }: Tagged, start: number, length: number): TaggedSpan<NameLabel> | null {
+  const end = start + length;
+  const first = words.findIndex(word => word.start >= start);
+  const last = words.findLastIndex(word => word.end <= end);
+  return first < 0 || last < first ? null : { label: 'PERSON', start, end, first, last, confidence: 1 };
+}
