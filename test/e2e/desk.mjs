@@ -19,6 +19,7 @@ export const themes = {
 };
 
 const elementMs = 15_000;
+const startMs = 60_000;
 
 /** @typedef {keyof typeof themes} ThemeKind */
 
@@ -51,6 +52,7 @@ export async function openDesk() {
       const context = await browser.newContext({ viewport: { width: 1360, height: 860 } });
       const page = await context.newPage();
       page.setDefaultTimeout(elementMs);
+      page.setDefaultNavigationTimeout(startMs);
       await page.goto(workbenchAddress(server, { folder, extension, ...(file ? { file: join(folder, file) } : {}) }));
       const workbench = new Workbench(page, folder, async () => {
         await context.close();
