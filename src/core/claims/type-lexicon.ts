@@ -61,3 +61,6 @@ export const COUNTED = ['PERCENT'] as const;
 /** A number that only identifies or dates something asserts nothing. */
 export const COUNT_CONTEXT =
   /\b(?:kill(?:s|ed|ing)?|injur(?:ed|ies)|wounded|died|dead|deaths|casualties|victims|people|persons|members|votes?|seats?|homes|jobs|soldiers|civilians|troops|students|users|cases|arrest(?:ed|s)|displaced|respondents|percent|million|billion|trillion|points|cost(?:s|ing)?|worth|sold|sales|spent|invest\w*|budget|deficit|revenue|profits?|scor(?:ed|es?|ing)|won|defeat(?:ed)?|beat|magnitude|lasted|minutes)\b/iu;
+
+/** So few are named in passing: *two men*. */
+export const SMALL_NUMBER = /^(?:one|two|three|1|2|3|\d+[-–]\d+)$/iu;

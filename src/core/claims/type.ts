@@ -2,7 +2,7 @@ import type { Checkworthiness, ClaimType, TextRange, Value, Why } from '../annot
 import { mostProbable } from '../commitments/cue-class';
 import { overlaps, why } from '../span';
 import type { Guess } from '../tagger/tagged';
-import { COUNT_CONTEXT, COUNTED, FACTUAL_RULES, OPINION_RULES, type TypeRule } from './type-lexicon';
+import { COUNT_CONTEXT, COUNTED, FACTUAL_RULES, OPINION_RULES, SMALL_NUMBER, type TypeRule } from './type-lexicon';
 
 export interface TypeReading {
   readonly type: ClaimType;
@@ -46,6 +46,16 @@ function first(text: string, claim: TextRange, words: string, rules: readonly Ty
 function statedNumber(words: string, values: readonly Value[]): Value | null {
   const sure = values.find(value => COUNTED.some(type => type === value.type));
   if (sure) return sure;
-  const counts = values.filter(value => ['CARDINAL', 'MONEY', 'QUANTITY'].includes(value.type));
-  return (COUNT_CONTEXT.test(words) && counts[0]) || null;
+  const length = words.split(/\s+/u).length;
+  const counts = values.filter(
+    ({ type, quote }) => ['CARDINAL', 'MONEY', 'QUANTITY'].includes(type) && !SMALL_NUMBER.test(quote),
+  );
+  const cardinal = counts.find(value => value.type === 'CARDINAL');
+  if (cardinal && length <= LONGEST_COUNT) return cardinal;
+  return ((COUNT_CONTEXT.test(words) || length <= SHORT) && counts[0]) || null;
 }
+
+/** In a longer claim, in words, a count is only named in passing. */
+const LONGEST_COUNT = 22;
+/** So short a claim is about whatever number it has. */
+const SHORT = 14;

@@ -1,5 +1,7 @@
 import type { Specificity, Strength, TextRange, Value, Why } from '../annotations';
 import { overlaps, why } from '../span';
+import type { Guess } from '../tagger/tagged';
+import { mostProbable } from './cue-class';
 
 /** Verbs and nouns whose success nobody could measure. */
 const VAGUE =
@@ -19,11 +21,18 @@ export function specificityOf(
   content: TextRange,
   strength: Strength,
   values: readonly Value[],
+  guess: Guess | undefined,
 ): SpecificityReading {
   const stated = values.find(
     value => overlaps(value, content) && ['MONEY', 'PERCENT', 'QUANTITY', 'CARDINAL'].includes(value.type),
   );
   const vague = VAGUE.exec(text.slice(content.start, content.end));
+  if (!stated && guess) {
+    return {
+      specificity: mostProbable(guess) === 'high' ? 'high' : 'low',
+      why: why(text, 'specificity', 'tagger', content),
+    };
+  }
   if (!stated && UNMEASURED.includes(strength)) {
     return { specificity: 'low', why: why(text, 'specificity', 'no number', content) };
   }
