@@ -17,9 +17,9 @@ const WEIGHTS = { quote: 50, side: 20, position: 2 };
 /** Below it a place is another place. */
 const CUT = 0.75;
 /** From here on only the same words elsewhere are looked at, not almost the same. */
-const CERTAIN = 0.96;
+const CERTAIN = 0.99;
 /** A second place this near in score makes both look-alikes. */
-const MARGIN = 0.05;
+const MARGIN = 0.1;
 /** Share of the words that may differ. */
 const MOST_ERRORS = 0.34;
 /** What is left of a context that lies beyond the sentence of the words: neighbours come and go. */
@@ -28,9 +28,13 @@ const BEYOND_SENTENCE = 0.25;
 const SENTENCE_SIDE = 0.75;
 const SENTENCE_BOTH = 0.5;
 /** Words shorter than this are common, so that nearly everything around them has to be there. */
-const SHORT = 12;
-const SHORT_BOTH = 0.7;
+const SHORT = 20;
+const SHORT_BOTH = 0.85;
 const SAME = 0.97;
+/** UTF-16 code units of a sentence around the words that say little. */
+const LITTLE = 4;
+/** A side in the sentence tells a place from others by itself from this length on. */
+const TELLING = 12;
 /** Words this long are told from all others by themselves. */
 const DISTINCT = 40;
 /** A place that is looked at but not taken comes in lists of this length. */
@@ -73,6 +77,11 @@ export class Anchors {
     const { text } = this.#normal;
     const whole = anchor.prefix + anchor.quote + anchor.suffix;
     const places = occurrences(text, whole);
+    const [only] = places;
+    if (only !== undefined && places.length === 1 && whole.length > CONTEXT) {
+      const start = only + anchor.prefix.length;
+      return { tag: 'found', range: this.#back({ start, end: start + anchor.quote.length }), score: 1 };
+    }
     const exact = places.length ? places.map(at => at + anchor.prefix.length) : occurrences(text, anchor.quote);
     const first = this.#judge(
       anchor,
@@ -189,10 +198,16 @@ function side(expected: string, actual: string, inSentence: number): Side {
 function sentenceHolds(anchor: Sought, before: Side, after: Side): boolean {
   const { prefixInSentence, suffixInSentence } = anchor;
   const length = prefixInSentence + suffixInSentence;
-  if (length === 0) return true;
+  // Words that are nearly all of their sentence have little around them to go by.
+  if (length < LITTLE) return anchor.quote.length >= SHORT || (before.alike >= SAME && after.alike >= SAME);
   const both = (before.inSentence * prefixInSentence + after.inSentence * suffixInSentence) / length;
   const best = Math.max(prefixInSentence ? before.inSentence : 0, suffixInSentence ? after.inSentence : 0);
-  if (anchor.quote.length < SHORT && both < SHORT_BOTH) return best >= SAME && both >= SENTENCE_BOTH;
+  if (anchor.quote.length < SHORT && both < SHORT_BOTH) {
+    const same =
+      (prefixInSentence >= TELLING && before.inSentence >= SAME) ||
+      (suffixInSentence >= TELLING && after.inSentence >= SAME);
+    return same && both >= SENTENCE_BOTH;
+  }
   return best >= SENTENCE_SIDE && both >= SENTENCE_BOTH;
 }
 
