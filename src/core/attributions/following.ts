@@ -25,7 +25,12 @@ export function followingQuotations(
     const owner = cueBeside(article, quotation, outside) ?? speakerBefore(article, quotation, outside);
     owner?.contents.push(...quotation.pieces);
   }
-  for (const saying of sayings) if (!saying.contents.length) saying.contents.push(...blockAfter(article, saying.cue));
+  for (const saying of sayings) {
+    const block = blockAfter(article, saying.cue);
+    if (block.length && saying.contents.every(content => block.some(sentence => overlaps(sentence, content)))) {
+      saying.contents.splice(0, saying.contents.length, ...block);
+    }
+  }
   for (const saying of sayings) saying.contents.sort((a, b) => a.start - b.start);
 }
 
