@@ -114,8 +114,8 @@ export class Anchors {
   }
 
   #back({ start, end }: TextRange): TextRange {
-    const { origin } = this.#normal;
-    return { start: origin[start] ?? 0, end: origin[end] ?? 0 };
+    const { back } = this.#normal;
+    return { start: back(start), end: back(end) };
   }
 }
 

@@ -1,8 +1,8 @@
 /** A text with its quotation marks, dashes, spaces and line ends made alike, and the way back to the text it came from. */
 export interface NormalText {
   readonly text: string;
-  /** For each code unit of `text`, and for its end, the offset in the text it came from. */
-  readonly origin: Uint32Array;
+  /** The offset in the text it came from, for an offset in `text`; both in UTF-16 code units. */
+  readonly back: (offset: number) => number;
 }
 
 const ALIKE: ReadonlyMap<string, string> = new Map([
@@ -11,20 +11,28 @@ const ALIKE: ReadonlyMap<string, string> = new Map([
   ...[...'‐‑‒–—―−'].map(dash => [dash, '-'] as const),
   ...[...'\u00a0\u2002\u2003\u2007\u2009\u202f\t'].map(space => [space, ' '] as const),
 ]);
+const UNLIKE = new RegExp(`[${[...ALIKE.keys()].join('')}]`, 'gu');
 
 /** Editors and newsrooms change these marks without changing the words. */
 export function normalText(given: string): NormalText {
-  const origin = new Uint32Array(given.length + 1);
-  const parts: string[] = [];
-  let length = 0;
-  for (let at = 0; at < given.length; at += 1) {
-    const unit = given.charAt(at);
-    // CRLF counts as one line end.
-    if (unit === '\r' && given.charAt(at + 1) === '\n') continue;
-    parts.push(unit === '\r' ? '\n' : (ALIKE.get(unit) ?? unit));
-    origin[length] = given.charAt(at - 1) === '\r' && unit === '\n' ? at - 1 : at;
-    length += 1;
+  const alike = given.replace(UNLIKE, mark => ALIKE.get(mark) ?? mark);
+  if (!alike.includes('\r')) return { text: alike, back: offset => offset };
+  // Only line ends change the length: CRLF counts as one unit.
+  const dropped = [...alike.matchAll(/\r(?=\n)/gu)].map((match, before) => match.index - before);
+  return {
+    text: alike.replaceAll('\r\n', '\n').replaceAll('\r', '\n'),
+    back: offset => offset + countBelow(dropped, offset),
+  };
+}
+
+/** How many of the ascending numbers are below a limit. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
   }
-  origin[length] = given.length;
-  return { text: parts.join(''), origin: origin.slice(0, length + 1) };
+  return low;
 }

@@ -8,7 +8,7 @@ import type {
   TextRange,
   Value,
 } from '../../core/annotations';
-import type { Anchor, Layer } from '../record';
+import type { Anchor } from '../record';
 
 /** The annotations while decisions are laid over them; their lists and records may be changed, what was read may not. */
 export interface Work {
@@ -45,8 +45,12 @@ export interface Named {
 
 /** The mention at a place, with its entity: the same words, else those that overlap most. */
 export function mentionAt(work: Work, range: TextRange): Named | undefined {
-  const all = work.entities.flatMap(entity => entity.mentions.map(mention => ({ entity, mention })));
-  return closest(all, ({ mention }) => mention, range);
+  let best: Named | undefined;
+  for (const entity of work.entities) {
+    const mention = closest(entity.mentions, item => item, range);
+    if (mention && (!best || dice(mention, range) > dice(best.mention, range))) best = { entity, mention };
+  }
+  return best;
 }
 
 export function valueAt(work: Work, range: TextRange): Value | undefined {
@@ -67,19 +71,15 @@ export function attributionAt(work: Work, range: TextRange): Attribution | undef
   return closest(work.attributions, ({ cue }) => cue, range);
 }
 
-/** The words by which a record of a layer is found again. */
-export function anchorRange(layer: Layer, record: Mention | Value | Attribution | Commitment | Claim): TextRange {
-  if ('content' in record) return layer === 'attribution' ? record.cue : (record as Commitment).content;
-  return record;
-}
-
 /** The least share of words that two spans have in common (Dice) to be one record read twice. */
 const SAME_RECORD = 0.5;
 
 function closest<T>(items: readonly T[], spanOf: (item: T) => TextRange, range: TextRange): T | undefined {
   let best: { item: T; share: number } | undefined;
   for (const item of items) {
-    const share = dice(spanOf(item), range);
+    const span = spanOf(item);
+    if (span.end <= range.start || span.start >= range.end) continue;
+    const share = dice(span, range);
     if (share >= SAME_RECORD && (!best || share > best.share)) best = { item, share };
   }
   return best?.item;
