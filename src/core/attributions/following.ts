@@ -77,6 +77,6 @@ function fills(text: string, sentences: readonly TextRange[], quotation: TextRan
 function blockAfter({ text, blocks, sentences }: Article, cue: TextRange): TextRange[] {
   const own = blocks.findIndex(block => contains(block, cue));
   const [block, next] = [blocks[own], blocks[own + 1]];
-  if (!block || !next || !/:\s*$/u.test(text.slice(cue.end, block.end))) return [];
+  if (!block || !next || !/^(?:\s+\S+){0,6}:\s*$|^:\s*$/u.test(text.slice(cue.end, block.end))) return [];
   return sentences.filter(s => contains(next, s)).flatMap(s => trim(text, s) ?? []);
 }
