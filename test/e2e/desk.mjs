@@ -58,7 +58,11 @@ export async function openDesk() {
         await context.close();
         await server.stop();
       });
-      await workbench.ready();
+      await workbench.ready().catch(async error => {
+        await workbench.screenshot(`failed-to-open-${theme}`);
+        await workbench.close();
+        throw error;
+      });
       return workbench;
     },
     async close() {

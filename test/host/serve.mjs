@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -43,14 +44,19 @@ export async function serve(editor, { port, token, settings = {} } = {}) {
   child.stderr.on('data', part => (text += part));
 
   const stop = once(async () => {
-    process.off('exit', kill);
+    process.off('exit', abandon);
     kill();
     await Promise.race([gone, after(stopMs)]);
     await rm(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   });
   const gone = new Promise(resolve => child.on('close', resolve));
   const kill = () => killGroup(child.pid);
-  process.on('exit', kill);
+  // For a process that ends without stopping its server.
+  const abandon = () => {
+    kill();
+    rmSync(data, { recursive: true, force: true, maxRetries: 3 });
+  };
+  process.on('exit', abandon);
 
   const ready = new Promise(resolve =>
     child.stdout.on('data', () => text.includes(`listening on ${chosen}`) && resolve('ready')),
