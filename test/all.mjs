@@ -12,6 +12,7 @@ const steps = [
   'typecheck',
   'test:unit',
   'test:grammar',
+  'test:evaluate',
   'test:integration',
   'test:e2e',
   'test:webview',
