@@ -20,7 +20,8 @@ describe('Decisions in VS Code', () => {
   });
 
   it('correct → save → edit the text → reopen → still there → undo', async function () {
-    this.timeout(60_000);
+    // The first article waits for the weights too.
+    this.timeout(120_000);
     const uri = await story('loop.news', made);
     const first = await opened(uri);
     const claim = first.claim('1,200');
@@ -197,6 +198,41 @@ describe('Correcting in VS Code', () => {
     assert.equal(document.getText(), STORY);
   });
 
+  it('changes a type, and shows in the hover what a person has noted', async () => {
+    const uri = await story('type.news', made);
+    const { document, annotations } = await opened(uri);
+    const place = STORY.indexOf('Costa Alta');
+    const costaAlta = () => annotations().entities.find(({ name }) => name === 'Costa Alta');
+    const mark = { uri: uri.toString(), id: costaAlta()?.id ?? '', start: place };
+    await command('changeType', mark, 'ORG');
+    await until(() => costaAlta()?.type === 'ORG');
+    await command('note', { ...mark, id: costaAlta()?.id }, 'Also *Upper Coast*');
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      uri,
+      document.positionAt(place + 1),
+    );
+    const words = hovers.flatMap(({ contents }) =>
+      contents.map(part => (typeof part === 'string' ? part : part.value)),
+    );
+    assert.match(words.join('\n').replaceAll('&nbsp;', ' '), /Note: Also \\\*Upper Coast\\\*/u);
+  });
+
+  it('rejects a whole name from a list, one mention from the text', async () => {
+    const uri = await story('whole.news', made);
+    const { annotations } = await opened(uri);
+    const brandt = () =>
+      annotations().entities.find(({ mentions }) => mentions.some(({ quote }) => quote === 'Ilsa Brandt'));
+    const mentions = brandt()?.mentions.length ?? 0;
+    assert.isAbove(mentions, 1);
+    await command('reject', { uri: uri.toString(), id: brandt()?.id, start: brandt()?.mentions[1]?.start });
+    await until(() => brandt()?.mentions.length === mentions - 1);
+    await command('reject', { kind: 'entity', record: brandt()?.id });
+    await until(() => brandt() === undefined);
+    await command('undoDecision');
+    await until(() => brandt()?.mentions.length === mentions - 1);
+  });
+
   it('makes a claim of selected words', async () => {
     const uri = await story('add.news', made);
     const { document, editor, annotations } = await opened(uri);
@@ -278,7 +314,7 @@ interface Opened {
 async function opened(uri: vscode.Uri): Promise<Opened> {
   const document = await vscode.workspace.openTextDocument(uri);
   const editor = await vscode.window.showTextDocument(document);
-  const { state } = await settled(document);
+  const { state } = await settled(document, 60_000);
   if (state.tag !== 'done') throw new Error(`${uri.path} is ${state.tag}`);
   const { annotations: service, record } = await api();
   await record.settled(document);

@@ -15,6 +15,7 @@ import { registerOrphans } from './orphans';
 import { registerParties } from './parties';
 import { registerPatterns } from './patterns';
 import { registerRemarks } from './remarks';
+import { registerRemarksHover } from './remarks-hover';
 import { registerSameEntity } from './same-entity';
 import { registerUndo } from './undo';
 
@@ -31,6 +32,7 @@ const CORRECTIONS: readonly ((desk: Desk) => Disposable)[] = [
   registerAllLikeThis,
   registerPatterns,
   registerRemarks,
+  registerRemarksHover,
   registerNextUncertain,
   registerOrphans,
   registerUndo,

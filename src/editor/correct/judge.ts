@@ -2,24 +2,25 @@ import * as vscode from 'vscode';
 import type { Desk } from '../desk';
 import { Disposables } from '../disposables';
 import { correction, decideAndTell, short } from './correction';
-import { about, type MarkLayer, targetOf, wordsOf } from './target';
+import { about, aboutEntity, type MarkLayer, markNamed, targetOf, wordsOf } from './target';
 
 const ALL: readonly MarkLayer[] = ['mention', 'value', 'commitment', 'claim'];
 
-/** *Accept* and *Reject* the mark at hand. */
+/** *Accept* and *Reject* the mark at hand; an entity as a whole when it comes from a list. */
 export function registerJudge(desk: Desk): vscode.Disposable {
+  const judge = (decision: 'accept' | 'reject', told: (words: string) => string): vscode.Disposable =>
+    correction(desk, decision, async argument => {
+      const target = await targetOf(desk, argument, ALL);
+      if (!target) return;
+      const { mark } = target;
+      const given = markNamed(argument);
+      const isWhole = given !== undefined && given.start === undefined && mark.layer === 'mention';
+      const what = isWhole ? aboutEntity({ ...target, mark }) : about(target);
+      const words = isWhole ? mark.entity.name : wordsOf(mark);
+      await decideAndTell(desk, target.document, told(short(words)), { decision, ...what });
+    });
   return new Disposables(
-    correction(desk, 'accept', async mark => {
-      const target = await targetOf(desk, mark, ALL);
-      if (!target) return;
-      const told = vscode.l10n.t('Accepted: {0}', short(wordsOf(target.mark)));
-      await decideAndTell(desk, target.document, told, { decision: 'accept', ...about(target) });
-    }),
-    correction(desk, 'reject', async mark => {
-      const target = await targetOf(desk, mark, ALL);
-      if (!target) return;
-      const told = vscode.l10n.t('Rejected: {0}', short(wordsOf(target.mark)));
-      await decideAndTell(desk, target.document, told, { decision: 'reject', ...about(target) });
-    }),
+    judge('accept', words => vscode.l10n.t('Accepted: {0}', words)),
+    judge('reject', words => vscode.l10n.t('Rejected: {0}', words)),
   );
 }

@@ -58,7 +58,7 @@ export async function targetOf<L extends MarkLayer>(
   argument: unknown,
   layers: readonly L[],
 ): Promise<Target<L> | undefined> {
-  const given = isMarkArgument(argument) ? argument : undefined;
+  const given = markNamed(argument);
   const article = activeArticle(desk, given?.uri);
   const isWanted = (mark: Mark): mark is MarkOf<L> => (layers as readonly MarkLayer[]).includes(mark.layer);
   const marks = (
@@ -196,7 +196,7 @@ function spansOf(mark: Mark): readonly TextRange[] {
   return mark.layer === 'commitment' ? [mark.commitment.cue, mark.commitment.content] : [placeOf(mark)];
 }
 
-function marksNamed(annotations: Annotations, { id, start }: MarkArgument): readonly Mark[] {
+function marksNamed(annotations: Annotations, { id, start }: Omit<MarkArgument, 'uri'>): readonly Mark[] {
   const named = allMarks(annotations).filter(mark => idOf(mark) === id);
   return start === undefined ? named : named.filter(mark => placeOf(mark).start === start);
 }
@@ -220,15 +220,17 @@ function editorOf(document: vscode.TextDocument): vscode.TextEditor | undefined 
   return vscode.window.visibleTextEditors.find(editor => editor.document === document);
 }
 
-function isMarkArgument(argument: unknown): argument is MarkArgument {
-  return (
-    typeof argument === 'object' &&
-    argument !== null &&
-    'uri' in argument &&
-    typeof argument.uri === 'string' &&
-    'id' in argument &&
-    typeof argument.id === 'string'
-  );
+/** What a hover, a quick fix or a row of a tree gives to a command; undefined when it gives nothing of the kind. */
+export function markNamed(argument: unknown): (Omit<MarkArgument, 'uri'> & { readonly uri?: string }) | undefined {
+  if (typeof argument !== 'object' || argument === null) return undefined;
+  if ('uri' in argument && typeof argument.uri === 'string' && 'id' in argument && typeof argument.id === 'string') {
+    const start = 'start' in argument && typeof argument.start === 'number' ? { start: argument.start } : {};
+    return { uri: argument.uri, id: argument.id, ...start };
+  }
+  if (!('record' in argument) || typeof argument.record !== 'string') return undefined;
+  const isMention = 'kind' in argument && argument.kind === 'mention';
+  const span = 'span' in argument ? (argument.span as TextRange) : undefined;
+  return { id: argument.record, ...(isMention && span ? { start: span.start } : {}) };
 }
 
 async function pickMark<M extends Mark>(marks: readonly M[]): Promise<M | undefined> {

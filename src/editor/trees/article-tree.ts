@@ -20,10 +20,13 @@ export interface Row {
   readonly record?: string;
 }
 
+/** The rows of an article at the top of a tree. */
+type RowsOf = (annotations: Annotations, document: vscode.TextDocument) => readonly Row[];
+
 /** A native tree of the active article. The view keeps the last article while another kind of editor has the focus. */
 export class ArticleTree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
   readonly #desk: Desk;
-  readonly #rowsOf: (annotations: Annotations) => readonly Row[];
+  readonly #rowsOf: RowsOf;
   readonly #changed = new vscode.EventEmitter<undefined>();
   readonly #view: vscode.TreeView<Row>;
   readonly #disposables = new Disposables(this.#changed);
@@ -31,7 +34,7 @@ export class ArticleTree implements vscode.TreeDataProvider<Row>, vscode.Disposa
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(desk: Desk, view: string, rowsOf: (annotations: Annotations) => readonly Row[]) {
+  constructor(desk: Desk, view: string, rowsOf: RowsOf) {
     this.#desk = desk;
     this.#rowsOf = rowsOf;
     this.#view = this.#disposables.add(
@@ -54,7 +57,7 @@ export class ArticleTree implements vscode.TreeDataProvider<Row>, vscode.Disposa
   getChildren(row?: Row): Row[] {
     if (row) return [...(row.rows ?? [])];
     const annotations = this.#document && this.#desk.annotations.annotations(this.#document);
-    return annotations ? [...this.#rowsOf(annotations)] : [];
+    return this.#document && annotations ? [...this.#rowsOf(annotations, this.#document)] : [];
   }
 
   getTreeItem(row: Row): vscode.TreeItem {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Annotations, Commitment } from '../../core/annotations';
+import { fateText } from '../correct/fate';
 import type { Desk } from '../desk';
 import { Disposables } from '../disposables';
 import { grade, sentence } from '../hover/commitment-hover';
@@ -14,7 +15,11 @@ const MEMENTO = 'onTheRecord.commitments.grouping';
 export function registerCommitmentsTree(desk: Desk): vscode.Disposable {
   const { workspaceState } = desk.context;
   let grouping = workspaceState.get<Grouping>(MEMENTO, 'actor');
-  const tree = new ArticleTree(desk, 'onTheRecord.commitments', annotations => commitmentRows(annotations, grouping));
+  const tree = new ArticleTree(desk, 'onTheRecord.commitments', (annotations, document) =>
+    commitmentRows(annotations, grouping, commitment =>
+      fateText(commitment, desk.record.remarks(document, commitment.id)),
+    ),
+  );
   const group = (by: Grouping): vscode.Disposable =>
     vscode.commands.registerCommand(`onTheRecord.commitmentsBy${by === 'actor' ? 'Actor' : 'Deadline'}`, async () => {
       grouping = by;
@@ -24,7 +29,14 @@ export function registerCommitmentsTree(desk: Desk): vscode.Disposable {
   return new Disposables(tree, group('actor'), group('deadline'));
 }
 
-export function commitmentRows(annotations: Annotations, grouping: Grouping): readonly Row[] {
+/** What became of a promise, in a word, or null. */
+type FateOf = (commitment: Commitment) => string | null;
+
+export function commitmentRows(
+  annotations: Annotations,
+  grouping: Grouping,
+  fateOf: FateOf = () => null,
+): readonly Row[] {
   const and = vscode.l10n.t('and');
   const promises = annotations.commitments.filter(({ act }) => act !== 'request');
   const requests = annotations.commitments.filter(({ act }) => act === 'request');
@@ -36,8 +48,8 @@ export function commitmentRows(annotations: Annotations, grouping: Grouping): re
   const asked = (request: Commitment): string =>
     vscode.l10n.t('Asked of {0}', namesOf(annotations, request.recipients, and) || vscode.l10n.t('nobody named'));
   return [
-    ...grouped(annotations, grouping === 'deadline' ? byDeadline(promises) : promises, heading),
-    ...grouped(annotations, requests, asked),
+    ...grouped(annotations, grouping === 'deadline' ? byDeadline(promises) : promises, heading, fateOf),
+    ...grouped(annotations, requests, asked, fateOf),
   ];
 }
 
@@ -51,6 +63,7 @@ function grouped(
   annotations: Annotations,
   commitments: readonly Commitment[],
   heading: (commitment: Commitment) => string,
+  fateOf: FateOf,
 ): Row[] {
   const groups = new Map<string, Commitment[]>();
   for (const commitment of commitments) {
@@ -68,7 +81,7 @@ function grouped(
       kind: 'commitment',
       record: commitment.id,
       label: shortened(commitment.content.quote, 80),
-      description: grade(commitment),
+      description: [fateOf(commitment), grade(commitment)].filter(Boolean).join(' · '),
       tooltip: `${sentence(annotations, commitment)}\n${grade(commitment)}`,
       icon: icon(commitment),
       span: commitment.cue,
