@@ -3,40 +3,13 @@ import type { Annotations } from '../core/annotations';
 import { Anchors } from '../record/anchor';
 import { type NewDecision, reattached, withDecision, withoutDecision } from '../record/decide';
 import { BrokenRecordError, parseRecord } from '../record/file';
-import { applyRecord, type Decided, NO_REMARKS, type Orphan, type Remarks } from '../record/overlay';
+import { applyRecord, NO_REMARKS, type Orphan, type Remarks } from '../record/overlay';
 import type { Anchor, Decision, RejectPattern } from '../record/record';
 import { Disposables } from './disposables';
 import type { Overlay } from './overlay';
+import { type Book, emptyBook, freshId, type Keeping, keepingFor, lastOf, swapped } from './record-book';
 import { readRecordText, recordUri, writeRecord } from './record-file';
 import { RecordMemory, sameDecision, withKept } from './record-memory';
-
-/** Where an article's decisions are: in a file, or for a reason only in the workspace's state. */
-export type Keeping =
-  | { readonly tag: 'file'; readonly uri: vscode.Uri }
-  | { readonly tag: 'memory'; readonly reason: 'untitled' | 'broken' | 'not-writable'; readonly message: string };
-
-/** What one command changed, so that it is taken back as one. */
-interface Change {
-  readonly added: readonly Decision[];
-  readonly removed: readonly Decision[];
-}
-
-interface Book {
-  readonly document: vscode.TextDocument;
-  decisions: readonly Decision[];
-  /** As in the file. */
-  saved: readonly Decision[];
-  keeping: Keeping;
-  loaded: Promise<void>;
-  /** Ends when the last write has. */
-  writing: Promise<void>;
-  writes: number;
-  readonly undo: Change[];
-  readonly redo: Change[];
-  decided: Decided | null;
-  watcher: vscode.Disposable | null;
-  told: string;
-}
 
 const EVERYWHERE = 'patterns rejected everywhere';
 
@@ -186,20 +159,7 @@ export class RecordService implements Overlay, vscode.Disposable {
   #book(document: vscode.TextDocument): Book {
     const known = this.#books.get(key(document.uri));
     if (known && (known.document === document || !document.isClosed)) return known;
-    const book: Book = {
-      document,
-      decisions: [],
-      saved: [],
-      keeping: keepingFor(document.uri),
-      loaded: Promise.resolve(),
-      writing: Promise.resolve(),
-      writes: 0,
-      undo: [],
-      redo: [],
-      decided: null,
-      watcher: null,
-      told: '',
-    };
+    const book = emptyBook(document);
     this.#books.set(key(document.uri), book);
     this.#watch(book);
     book.loaded = this.#load(book);
@@ -350,39 +310,6 @@ export class RecordService implements Overlay, vscode.Disposable {
     }
     this.#books.delete(id);
   }
-}
-
-function keepingFor(article: vscode.Uri): Keeping {
-  const uri = recordUri(article);
-  if (uri) return { tag: 'file', uri };
-  const reason = article.scheme === 'untitled' ? 'untitled' : 'not-writable';
-  return {
-    tag: 'memory',
-    reason,
-    message:
-      reason === 'untitled'
-        ? vscode.l10n.t('Decisions are kept in this workspace until the article is saved.')
-        : vscode.l10n.t('Nothing can be written beside this article. Decisions are kept in this workspace.'),
-  };
-}
-
-function lastOf(decisions: readonly Decision[]): Change | null {
-  const last = [...decisions].sort((a, b) => (a.date < b.date ? 1 : -1))[0];
-  return last ? { added: [last], removed: [] } : null;
-}
-
-/** Decisions without some and with others. */
-function swapped(
-  decisions: readonly Decision[],
-  out: readonly Decision[],
-  back: readonly Decision[],
-): readonly Decision[] {
-  const gone = new Set([...out, ...back].map(({ id }) => id));
-  return [...decisions.filter(({ id }) => !gone.has(id)), ...back];
-}
-
-function freshId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(6)), byte => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function key(uri: vscode.Uri): string {
