@@ -57,12 +57,7 @@ export class ChunkDecoder {
       };
       return runs(head).map(run => ({
         ...run,
-        roles: this.#roles[family].around(
-          run.first,
-          chunk.first,
-          projections,
-          family === 'attribution' ? 'source' : undefined,
-        ),
+        roles: this.#roles[family].around(run.first, chunk.first, projections),
         guesses: this.#guesses(head, run, chunk, output),
       }));
     };

@@ -10,9 +10,6 @@ interface Layer {
   readonly b: readonly number[];
 }
 
-/** Added to the log-probabilities of a role that was not found at first; chosen on the development documents. */
-const FAVOUR = 2;
-
 /** Projections of one chunk's pieces: A·x of every piece, B·x of every piece, `size` numbers each. */
 export interface RoleProjections {
   readonly target: Float32Array;
@@ -34,27 +31,9 @@ export class RoleScorer {
     this.#distance = distance;
   }
 
-  /**
-   * `cue` is a word index; `first` gives each word's first piece. Where no run of the label `wanted` is found, its labels are
-   * favoured and the row is decoded once more for it alone.
-   */
-  around(cue: number, first: readonly number[], projections: RoleProjections, wanted?: string): Run[] {
-    const p = this.#score(cue, first, projections);
-    const runs = this.#legal.decode(p);
-    if (wanted === undefined || runs.some(run => run.label === wanted)) return runs;
-    const free = (run: Run): boolean => runs.every(other => run.last < other.first || run.first > other.last);
-    const favoured = this.#legal.decode(this.#favour(p, wanted));
-    return [...runs, ...favoured.filter(run => run.label === wanted && free(run))];
-  }
-
-  #favour(p: LogProbabilities, wanted: string): LogProbabilities {
-    const values = p.values.slice();
-    this.#legal.labels.forEach((label, column) => {
-      if (label.slice(2) !== wanted) return;
-      for (let row = 0; row < p.rows; row++)
-        values[row * p.columns + column] = (values[row * p.columns + column] ?? 0) + FAVOUR;
-    });
-    return { ...p, values };
+  /** `cue` is a word index; `first` gives each word's first piece. */
+  around(cue: number, first: readonly number[], projections: RoleProjections): Run[] {
+    return this.#legal.decode(this.#score(cue, first, projections));
   }
 
   #score(cue: number, first: readonly number[], { target, head }: RoleProjections): LogProbabilities {
