@@ -17,6 +17,7 @@ import { registerWikidataLinks } from './navigate/wikidata-links';
 import { registerNextMark } from './next-mark';
 import { registerReadingCommands } from './reading-commands';
 import { registerStatusBar } from './status-bar';
+import { registerCopyRow } from './trees/article-tree';
 import { registerCommitmentsTree } from './trees/commitments-tree';
 import { registerEntitiesTree } from './trees/entities-tree';
 
@@ -38,6 +39,7 @@ const FEATURES: readonly ((desk: Desk) => Disposable)[] = [
   registerWhoHints,
   registerEntitiesTree,
   registerCommitmentsTree,
+  registerCopyRow,
   registerExportJson,
   registerCorrections,
 ];

@@ -220,13 +220,14 @@ function editorOf(document: vscode.TextDocument): vscode.TextEditor | undefined 
   return vscode.window.visibleTextEditors.find(editor => editor.document === document);
 }
 
-/** What a hover, a quick fix or a row of a tree gives to a command; undefined when it gives nothing of the kind. */
+/** What a hover, a quick fix, a row of a tree or of the list gives to a command; undefined when it gives nothing of the kind. */
 export function markNamed(argument: unknown): (Omit<MarkArgument, 'uri'> & { readonly uri?: string }) | undefined {
   if (typeof argument !== 'object' || argument === null) return undefined;
   if ('uri' in argument && typeof argument.uri === 'string' && 'id' in argument && typeof argument.id === 'string') {
     const start = 'start' in argument && typeof argument.start === 'number' ? { start: argument.start } : {};
     return { uri: argument.uri, id: argument.id, ...start };
   }
+  if ('claim' in argument && typeof argument.claim === 'string') return { id: argument.claim };
   if (!('record' in argument) || typeof argument.record !== 'string') return undefined;
   const isMention = 'kind' in argument && argument.kind === 'mention';
   const span = 'span' in argument ? (argument.span as TextRange) : undefined;

@@ -96,3 +96,10 @@ export class ArticleTree implements vscode.TreeDataProvider<Row>, vscode.Disposa
     this.#changed.fire(undefined);
   }
 }
+
+/** *Copy* on a row of a tree: its words. */
+export function registerCopyRow(): vscode.Disposable {
+  return vscode.commands.registerCommand('onTheRecord.copyRow', async (row?: Row) => {
+    if (row) await vscode.env.clipboard.writeText(row.label);
+  });
+}
