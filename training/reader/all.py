@@ -10,7 +10,7 @@ from reader.paths import MODEL, work
 # Sizes for two processor cores and under three hours.
 TEACHER = "--out teacher.pt --spacy 350000 --foreign 250000 --epochs 10 --mix 0.15 --seed 11"
 LABELS = "teacher.pt --out soft.pickle --broadcast 2500"
-STUDENT = "--init teacher.pt --out student.pt --soft 1000000 --foreign 80000 --epochs 9 --mix 0.2 --seed 12"
+STUDENT = "--init teacher.pt --out student.pt --soft 1000000 --epochs 10 --blend --rate 4e-5 --warm 40 --tail 0.3 --seed 12"
 
 STEPS = [
     ("silver", "silver.jsonl", lambda: silver.main([])),

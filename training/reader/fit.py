@@ -37,32 +37,54 @@ class Average:
                 self.mean[name] += (value - self.mean[name]) / self.count
 
 
-def run(net: Net, plan: list[list[Chunk]], rate: float, head_factor: float, warm: int, floor: float, tail: float) -> None:
+def _minutes_left(path: str | None) -> float | None:
+    """A file with the end time, seconds since 1970: it may be moved while training runs."""
+    if not path:
+        return None
+    with open(path, encoding="utf8") as file:
+        return (float(file.read()) - time.time()) / 60
+
+
+def run(net: Net, plan: list[list[Chunk]], options: argparse.Namespace) -> None:
     encoder = [p for n, p in net.named_parameters() if n.startswith("encoder.")]
     heads = [p for n, p in net.named_parameters() if not n.startswith("encoder.")]
-    groups = [{"params": encoder, "lr": rate}, {"params": heads, "lr": rate * head_factor}]
+    groups = [{"params": encoder, "lr": options.rate}, {"params": heads, "lr": options.rate * options.head_factor}]
     optimiser = torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
-    schedule = torch.optim.lr_scheduler.LambdaLR(
-        optimiser, lambda s: min(1.0, (s + 1) / warm) * max(floor, 1 - s / max(1, len(plan)))
-    )
+    bases = [options.rate, options.rate * options.head_factor]
     average = Average()
     net.train()
     began, seen, smooth = time.time(), 0, 0.0
     for step, batch in enumerate(plan):
+        done = step / len(plan)
+        if step % 10 == 0:
+            left = _minutes_left(options.until)
+        if left is not None:
+            if left <= 0:
+                print(f"stopped by the clock at {step}/{len(plan)}", flush=True)
+                break
+            spent = (time.time() - began) / 60
+            done = max(done, spent / (spent + left))
+        factor = min(1.0, (step + 1) / options.warm) * max(options.floor, 1 - done)
+        for group, base in zip(optimiser.param_groups, bases):
+            group["lr"] = base * factor
         loss = loss_of(net, batch)
         optimiser.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
         optimiser.step()
-        schedule.step()
         seen += sum(len(c.ids) for c in batch)
         smooth = loss.item() if not step else 0.98 * smooth + 0.02 * loss.item()
-        if step >= len(plan) * (1 - tail) and step % 10 == 0:
+        if done >= 1 - options.tail and step % 10 == 0:
             average.add(net)
+        if step % 400 == 399:
+            torch.save(net.state_dict(), work(options.out + ".part"))
         if step % 50 == 0:
             spent = time.time() - began
-            left = spent / (step + 1) * (len(plan) - step - 1)
-            print(f"{step}/{len(plan)} loss {smooth:.3f} {seen / spent:.0f} pieces/s {left / 60:.1f} min left", flush=True)
+            print(
+                f"{step}/{len(plan)} loss {smooth:.3f} {seen / spent:.0f} pieces/s"
+                f" {spent / (step + 1) * (len(plan) - step - 1) / 60:.1f} min left",
+                flush=True,
+            )
     if average.count:
         net.load_state_dict(average.mean)
 
@@ -84,6 +106,9 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("--head-factor", type=float, default=15)
     parser.add_argument("--floor", type=float, default=0.05)
     parser.add_argument("--tail", type=float, default=0.15)
+    parser.add_argument("--warm", type=int, default=100, help="steps")
+    parser.add_argument("--until", help="file with an end time; the rate then falls with the clock")
+    parser.add_argument("--blend", action="store_true", help="silver among the gold passes instead of before them")
     parser.add_argument("--seed", type=int, default=11)
     options = parser.parse_args(arguments)
     torch.manual_seed(options.seed)
@@ -104,18 +129,22 @@ def main(arguments: list[str] | None = None) -> None:
         taught = silver_batches(soft, options.silver_size, rng, options.soft)
         pool += taught
     rng.shuffle(pool)
-    plan += pool
+    if not options.blend:
+        plan += pool
     print(f"silver: {len(pool)} batches, {pieces_of(pool)} pieces", flush=True)
     gold = load_gold("training")
     mixed = taught if options.soft else pool
-    for _ in range(options.epochs):
+    for k in range(options.epochs):
         epoch = gold_batches(gold, options.size, rng, options.swap)
-        if mixed:
+        if options.blend:
+            share = -(-len(pool) // options.epochs)
+            epoch += pool[k * share : (k + 1) * share]
+        elif mixed:
             epoch += rng.sample(mixed, min(len(mixed), int(len(epoch) * options.mix)))
         rng.shuffle(epoch)
         plan += epoch
     print(f"all: {len(plan)} batches, {pieces_of(plan)} pieces", flush=True)
-    run(net, plan, options.rate, options.head_factor, 100, options.floor, options.tail)
+    run(net, plan, options)
     torch.save(net.state_dict(), work(options.out))
 
 

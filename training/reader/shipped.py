@@ -20,8 +20,8 @@ from reader.words import UNK
 
 REFERENCE_TEXTS = 20
 REFERENCE_WORDS = 260
-# 8-bit products round differently from one machine to another: a few labels on the edge may fall the other way.
-AGREEMENT = 0.98
+# 8-bit products round differently from one machine to another: an edge of a long content may fall a word or a clause away.
+AGREEMENT = 0.93
 
 
 class Shipped:
