@@ -11,13 +11,15 @@ from reader.paths import MODEL, work
 TEACHER = "--out teacher.pt --spacy 350000 --foreign 250000 --epochs 10 --mix 0.15 --seed 11"
 LABELS = "teacher.pt --out soft.pickle --broadcast 2500"
 STUDENT = "--init teacher.pt --out student.pt --soft 1000000 --epochs 10 --blend --rate 4e-5 --warm 40 --tail 0.3 --seed 12"
+FINISH = "--init student.pt --out finished.pt --epochs 8 --seed 13"
 
 STEPS = [
     ("silver", "silver.jsonl", lambda: silver.main([])),
     ("teacher", "teacher.pt", lambda: fit.main(TEACHER.split())),
     ("teacher's labels", "soft.pickle", lambda: selflabel.main(LABELS.split())),
     ("student", "student.pt", lambda: fit.main(STUDENT.split())),
-    ("ship", "model/reader.onnx", lambda: ship.main(["student.pt", "--install"])),
+    ("finish", "finished.pt", lambda: fit.main(FINISH.split())),
+    ("ship", "model/reader.onnx", lambda: ship.main(["finished.pt", "--install"])),
     ("reference", "", lambda: shipped.main(["--reference"])),
     ("evaluate", "", lambda: shipped.main(["--folder", MODEL])),
     ("card", "", lambda: card.main([])),
