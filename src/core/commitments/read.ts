@@ -41,16 +41,7 @@ function recordOf(
   const strength = act === 'commit' ? graded.strength : 0;
   const sentence = article.sentences.find(s => overlaps(s, cue));
   const year = article.date ? Number(article.date.slice(0, 4)) : null;
-  const status = statusOf(
-    text,
-    cue,
-    text.slice(sentence?.start ?? 0, cue.start),
-    content,
-    graded.strength,
-    act,
-    year,
-    cue.guesses['status'],
-  );
+  const status = statusOf(text, cue, text.slice(sentence?.start ?? 0, cue.start), content, graded.strength, act, year);
   const { polarity, why: polarityWhy } = polarityOf(text, cue, content, act);
   const specificity = specificityOf(text, content, strength, values, cue.guesses['specificity']);
   const event = eventOf(text, { act, cue, content, strength, polarity });

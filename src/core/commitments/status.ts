@@ -1,7 +1,5 @@
 import type { Act, CommitmentStatus, Polarity, Strength, TextRange, Why } from '../annotations';
 import { why } from '../span';
-import type { Guess } from '../tagger/tagged';
-import { mostProbable } from './cue-class';
 
 interface StatusRule {
   readonly name: string;
@@ -115,14 +113,15 @@ const STATUS_RULES: readonly StatusRule[] = [
   { name: 'never', status: 'reaffirmed', on: 'cue', words: /\bwill never\b/iu },
 ];
 
-const STATUSES: readonly CommitmentStatus[] = ['new', 'reaffirmed', 'past', 'kept', 'broken', 'withdrawn'];
-
 export interface StatusReading {
   readonly status: CommitmentStatus;
   readonly why: Why | null;
 }
 
-/** Whether the commitment is made here, made again, only recalled, kept or broken: by rule, else as the tagger guesses. `before` is its sentence up to the cue. */
+/**
+ * Whether the commitment is made here, made again, only recalled, kept or broken, by rule: the tagger's guess was worse on the development
+ * articles. `before` is its sentence up to the cue.
+ */
 export function statusOf(
   text: string,
   cue: TextRange,
@@ -131,7 +130,6 @@ export function statusOf(
   strength: Strength,
   act: Act,
   articleYear: number | null,
-  guess: Guess | undefined,
 ): StatusReading {
   const on = { cue: text.slice(cue.start, cue.end), before, content: text.slice(content.start, content.end) };
   const rule = STATUS_RULES.find(
@@ -140,11 +138,7 @@ export function statusOf(
   if (!rule) {
     const year = /\b(?:1[5-9]|20)\d\d\b/u.exec(before);
     const recalled = year && articleYear !== null && Number(year[0]) < articleYear - 1;
-    if (!recalled) {
-      const guessed = mostProbable(guess);
-      const status = STATUSES.find(known => known === guessed) ?? 'new';
-      return { status, why: status === 'new' ? null : why(text, 'status', 'tagger', cue) };
-    }
+    if (!recalled) return { status: 'new', why: null };
     const at = cue.start - before.length + year.index;
     return { status: 'past', why: why(text, 'status', 'earlier year', { start: at, end: at + year[0].length }) };
   }
