@@ -11,7 +11,7 @@ from reader.paths import MODEL, work
 TEACHER = "--out teacher.pt --spacy 350000 --foreign 250000 --epochs 10 --mix 0.15 --seed 11"
 LABELS = "teacher.pt --out soft.pickle --broadcast 2500"
 STUDENT = "--init teacher.pt --out student.pt --soft 1000000 --epochs 10 --blend --rate 4e-5 --warm 40 --tail 0.3 --seed 12"
-FINISH = "--init student.pt --out finished.pt --epochs 8 --seed 13"
+FINISH = "--init student.pt --out finished.pt --epochs 8 --rate 4e-5 --warm 40 --floor 0.02 --tail 0.3 --seed 13"
 
 STEPS = [
     ("silver", "silver.jsonl", lambda: silver.main([])),
