@@ -17,6 +17,15 @@ async function textOf(locator) {
   return (await locator.textContent()) ?? '';
 }
 
+/** Waits until what the list does a frame later is done. @param {() => Promise<boolean>} holds */
+async function until(holds) {
+  const deadline = Date.now() + 3000;
+  while (!(await holds())) {
+    if (Date.now() > deadline) assert.fail('it did not come about in three seconds');
+    await new Promise(resolve => setTimeout(resolve, 25));
+  }
+}
+
 describe('The page of the Claims view', () => {
   /** @type {import('playwright-core').Browser} */
   let browser;
@@ -342,7 +351,7 @@ describe('The page of the Claims view', () => {
       await view.send({ type: 'caret', key: manyClaims(500)[300].key });
       const row = view.page.locator('[aria-current="location"]');
       assert.match(await textOf(row), /301\. The harbour/);
-      assert.ok((await view.inSight()).some(text => text?.startsWith('301.')));
+      await until(async () => (await view.inSight()).some(text => text?.startsWith('301.')));
       assert.notEqual(await row.evaluate(line => getComputedStyle(line).outlineStyle), 'none');
     });
 
