@@ -4,10 +4,9 @@ import type { Desk } from './desk';
 import { Disposables } from './disposables';
 import { reveal } from './reveal';
 import { activeDocument, guarded } from './run-command';
+import { worthChecking } from './worth-checking';
 
 const commitments = (annotations: Annotations): readonly TextRange[] => annotations.commitments.map(({ cue }) => cue);
-const worthChecking = (annotations: Annotations): readonly TextRange[] =>
-  annotations.claims.filter(claim => claim.checkworthiness === 'CFS');
 
 /** *Next/Previous Promise or Request*, *Next/Previous Claim Worth Checking*; they go round at the ends. */
 export function registerNextMark(desk: Desk): vscode.Disposable {

@@ -3,6 +3,7 @@ import type { Annotations } from '../../core/annotations';
 import { ARTICLES } from '../articles';
 import type { Desk } from '../desk';
 import { Disposables } from '../disposables';
+import { mentionAt } from '../navigate/mention-at';
 import { innermost, toRange } from '../ranges';
 import { reveal } from '../reveal';
 import { guarded } from '../run-command';
@@ -45,8 +46,7 @@ function commitmentAt(
 }
 
 function entityAt(found: Annotations, document: vscode.TextDocument, offset: number): vscode.Hover | null {
-  const mentions = found.entities.flatMap(entity => entity.mentions.map(mention => ({ entity, mention })));
-  const hit = innermost(mentions, ({ mention }) => mention, offset);
+  const hit = mentionAt(found, offset);
   return hit ? new vscode.Hover(entityHover(found, hit.entity, document.uri), toRange(document, hit.mention)) : null;
 }
 

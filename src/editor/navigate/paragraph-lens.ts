@@ -4,6 +4,7 @@ import { ARTICLES } from '../articles';
 import type { Desk } from '../desk';
 import { Disposables } from '../disposables';
 import { toRange } from '../ranges';
+import { worthChecking } from '../worth-checking';
 
 /** Above a paragraph: how many promises and requests, and claims worth checking it has. Off unless the user asks for it. */
 export function registerParagraphLens({ annotations }: Desk): vscode.Disposable {
@@ -22,7 +23,7 @@ export function registerParagraphLens({ annotations }: Desk): vscode.Disposable 
         return found.blocks.flatMap(block => {
           const inside = ({ start }: TextRange): boolean => block.start <= start && start < block.end;
           const promises = found.commitments.filter(({ cue }) => inside(cue)).map(({ cue }) => cue);
-          const claims = found.claims.filter(claim => claim.checkworthiness === 'CFS' && inside(claim));
+          const claims = worthChecking(found).filter(inside);
           return [
             lens(document, block, promises, vscode.l10n.t('{0} promises and requests', promises.length)),
             lens(document, block, claims, vscode.l10n.t('{0} worth checking', claims.length)),

@@ -7,6 +7,7 @@ import { shortened } from '../hover/markdown';
 import { actorText } from '../names';
 import { toRange } from '../ranges';
 import { actWord, entityTypeWord } from '../words';
+import { worthChecking } from '../worth-checking';
 import { definitionOf } from './mention-at';
 
 const KINDS: Readonly<Record<EntityType, vscode.SymbolKind>> = {
@@ -80,9 +81,9 @@ function itemsOf(found: Annotations, document: vscode.TextDocument): Item[] {
     const name = `${actWord(commitment.act)}: ${shortened(commitment.content.quote, 60)}`;
     return item(commitment.cue, name, actor, vscode.SymbolKind.Key);
   });
-  const claims = found.claims
-    .filter(({ checkworthiness }) => checkworthiness === 'CFS')
-    .map(claim => item(claim, shortened(claim.quote, 60), vscode.l10n.t('worth checking'), vscode.SymbolKind.Boolean));
+  const claims = worthChecking(found).map(claim =>
+    item(claim, shortened(claim.quote, 60), vscode.l10n.t('worth checking'), vscode.SymbolKind.Boolean),
+  );
   return [...entities, ...commitments, ...claims];
 }
 
