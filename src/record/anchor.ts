@@ -1,6 +1,7 @@
 import search from 'approx-string-match';
 import type { TextRange } from '../core/annotations';
 import { type NormalText, normalText } from './normal-text';
+import { Occurrences } from './occurrences';
 import type { Anchor } from './record';
 import { editDistance, leadingSimilarity, reversed } from './similarity';
 
@@ -52,11 +53,16 @@ export function anchorAt(text: string, { start, end }: TextRange): Anchor {
 
 /** Finds anchors in one text. */
 export class Anchors {
+  /** The text they are found in. */
+  readonly text: string;
   readonly #normal: NormalText;
-  readonly #known = new Map<string, Anchored>();
+  readonly #occurrences: Occurrences;
+  readonly #known = new WeakMap<Anchor, Anchored>();
 
   constructor(text: string) {
+    this.text = text;
     this.#normal = normalText(text);
+    this.#occurrences = new Occurrences(this.#normal.text);
   }
 
   /**
@@ -65,31 +71,28 @@ export class Anchors {
    * counts for less past the end of its sentence, and a place that hardly beats the next is not taken: nothing moves to a look-alike.
    */
   find(anchor: Anchor): Anchored {
-    const key = `${anchor.start}\u0000${anchor.prefix}\u0000${anchor.quote}\u0000${anchor.suffix}`;
-    const known = this.#known.get(key);
+    const known = this.#known.get(anchor);
     if (known) return known;
-    const found = this.#find(sought(anchor));
-    this.#known.set(key, found);
+    const found = this.#find(normalAnchor(anchor));
+    this.#known.set(anchor, found);
     return found;
   }
 
-  #find(anchor: Sought): Anchored {
-    const { text } = this.#normal;
-    const whole = anchor.prefix + anchor.quote + anchor.suffix;
-    const places = occurrences(text, whole);
+  #find(anchor: Anchor): Anchored {
+    const { prefix, quote, suffix } = anchor;
+    const at = (start: number): TextRange => ({ start, end: start + quote.length });
+    const whole = prefix + quote + suffix;
+    const places = this.#occurrences.of(whole);
     const [only] = places;
-    if (only !== undefined && places.length === 1 && whole.length > CONTEXT) {
-      const start = only + anchor.prefix.length;
-      return { tag: 'found', range: this.#back({ start, end: start + anchor.quote.length }), score: 1 };
-    }
-    const exact = places.length ? places.map(at => at + anchor.prefix.length) : occurrences(text, anchor.quote);
-    const first = this.#judge(
-      anchor,
-      exact.map(start => ({ start, end: start + anchor.quote.length })),
-    );
+    if (only !== undefined && places.length === 1 && whole.length > CONTEXT)
+      return { tag: 'found', range: this.#back(at(only + prefix.length)), score: 1 };
+    const exact = places.length
+      ? places.map(place => at(place + prefix.length))
+      : this.#occurrences.of(quote).map(at);
+    const looked = sought(anchor);
+    const first = this.#judge(looked, exact);
     if (first.tag === 'found' && first.score >= CERTAIN) return first;
-    const all = [...exact.map(start => ({ start, end: start + anchor.quote.length })), ...approximate(text, anchor)];
-    return this.#judge(anchor, all);
+    return this.#judge(looked, [...exact, ...approximate(this.#normal.text, looked)]);
   }
 
   #judge(anchor: Sought, places: readonly TextRange[]): Anchored {
@@ -135,18 +138,23 @@ interface Judgement {
 const SENTENCE_START = /(?:[.!?]["')\]]*\s|\n)(?=[^\n]*$)/gu;
 const SENTENCE_END = /[.!?]["')\]]*(?:\s|$)|\n/u;
 
+function normalAnchor({ start, prefix, quote, suffix }: Anchor): Anchor {
+  return {
+    start,
+    quote: normalText(quote).text,
+    prefix: normalText(prefix).text,
+    suffix: normalText(suffix).text,
+  };
+}
+
+/** An anchor whose parts are normal. */
 function sought(anchor: Anchor): Sought {
-  const prefix = normalText(anchor.prefix).text;
-  const quote = normalText(anchor.quote).text;
-  const suffix = normalText(anchor.suffix).text;
+  const { prefix, quote, suffix } = anchor;
   const starts = [...prefix.matchAll(SENTENCE_START)].at(-1);
   const ends = SENTENCE_END.exec(suffix);
   const closed = /[.!?]["')\]]*\s*$/u.test(quote);
   return {
-    start: anchor.start,
-    quote,
-    prefix,
-    suffix,
+    ...anchor,
     prefixInSentence: starts ? prefix.length - starts.index - starts[0].length : prefix.length,
     suffixInSentence: closed ? 0 : ends ? ends.index : suffix.length,
   };
@@ -213,12 +221,6 @@ function sentenceHolds(anchor: Sought, before: Side, after: Side): boolean {
 
 function tells(best: Judgement, rival: Judgement): boolean {
   return best.perfect && (!rival.perfect || best.unmoved);
-}
-
-function occurrences(text: string, words: string): number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) found.push(at);
-  return found;
 }
 
 /** Places of almost the same words: by the words alone, and by the words with what stands around them. */

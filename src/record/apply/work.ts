@@ -46,9 +46,16 @@ export interface Named {
 /** The mention at a place, with its entity: the same words, else those that overlap most. */
 export function mentionAt(work: Work, range: TextRange): Named | undefined {
   let best: Named | undefined;
+  let most = 0;
   for (const entity of work.entities) {
-    const mention = closest(entity.mentions, item => item, range);
-    if (mention && (!best || dice(mention, range) > dice(best.mention, range))) best = { entity, mention };
+    for (const mention of entity.mentions) {
+      const share = sameRecord(mention, range);
+      if (share > most) {
+        if (share === 1) return { entity, mention };
+        most = share;
+        best = { entity, mention };
+      }
+    }
   }
   return best;
 }
@@ -75,14 +82,24 @@ export function attributionAt(work: Work, range: TextRange): Attribution | undef
 const SAME_RECORD = 0.5;
 
 function closest<T>(items: readonly T[], spanOf: (item: T) => TextRange, range: TextRange): T | undefined {
-  let best: { item: T; share: number } | undefined;
+  let best: T | undefined;
+  let most = 0;
   for (const item of items) {
-    const span = spanOf(item);
-    if (span.end <= range.start || span.start >= range.end) continue;
-    const share = dice(span, range);
-    if (share >= SAME_RECORD && (!best || share > best.share)) best = { item, share };
+    const share = sameRecord(spanOf(item), range);
+    if (share === 1) return item;
+    if (share > most) {
+      most = share;
+      best = item;
+    }
   }
-  return best?.item;
+  return best;
+}
+
+/** The share that two spans have in common where that makes them one record, else 0. */
+function sameRecord(span: TextRange, range: TextRange): number {
+  if (span.end <= range.start || span.start >= range.end) return 0;
+  const share = dice(span, range);
+  return share >= SAME_RECORD ? share : 0;
 }
 
 /** Twice what two spans share, over their lengths together (Dice 1945), 0 to 1. */
