@@ -32,19 +32,25 @@ export interface AnnotateOptions extends TagOptions {
 export async function annotate(text: string, options: AnnotateOptions): Promise<Annotations> {
   const found = readArticle(text);
   const article = { ...found, date: options.date ?? found.date ?? dateInFileName(fileName(options.uri)) };
+  const hash = hashOf(text);
   const onProgress = (progress: Progress): void => {
     options.onProgress?.(progress);
     const doubled = (progress.chunksRead & (progress.chunksRead - 1)) === 0;
     if (options.onPartial && doubled && progress.chunksRead < progress.chunks) {
-      options.onPartial(understand(article, progress.tagged(), options));
+      options.onPartial(understand(article, progress.tagged(), options, hash));
     }
   };
   const tagged = options.tagger ? await options.tagger.tag(article, { ...options, onProgress }) : null;
-  return understand(article, tagged, options);
+  return understand(article, tagged, options, hash);
 }
 
-/** Steps 3 to 7: from the tagger's spans to meaning. */
-export function understand(article: Article, tagged: Tagged | null, options: AnnotateOptions): Annotations {
+/** Steps 3 to 7: from the tagger's spans to meaning. `hash` is the text's SHA-256 in hexadecimal. */
+export function understand(
+  article: Article,
+  tagged: Tagged | null,
+  options: AnnotateOptions,
+  hash = hashOf(article.text),
+): Annotations {
   const values = tagged ? readValues(article, tagged) : [];
   const entities = readEntities(article, tagged);
   const attributions = tagged ? readAttributions(article, tagged, entities) : [];
@@ -58,7 +64,7 @@ export function understand(article: Article, tagged: Tagged | null, options: Ann
       title: article.title,
       date: article.date,
       language: 'en',
-      sha256: bytesToHex(sha256(utf8ToBytes(article.text))),
+      sha256: hash,
       offsetUnit: 'utf-16',
     },
     text: article.text,
@@ -70,6 +76,10 @@ export function understand(article: Article, tagged: Tagged | null, options: Ann
     commitments,
     claims,
   };
+}
+
+function hashOf(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
 /** The last part of an address, without what follows a full stop. */

@@ -25,13 +25,13 @@ const CONNECTIVE =
 /** The tagger's claims: runs of one clause joined, fragments and questions dropped, ends completed. */
 export function claimSpans(article: Article, tagged: Tagged, attributions: readonly Attribution[]): TaggedClaim[] {
   const { text } = article;
+  const barrier = attributions.flatMap(a => (a.source ? [a.cue, a.source] : [a.cue]));
   const out: TaggedClaim[] = [];
   for (const sentence of article.sentences) {
     const runs = tagged.claims.filter(claim => claim.start >= sentence.start && claim.start < sentence.end);
     if (!runs.length || text.slice(sentence.start, sentence.end).endsWith('?')) continue;
     for (const run of joined(text, runs, attributions)) {
       if (isFragment(text, run, attributions)) continue;
-      const barrier = attributions.flatMap(a => (a.source ? [a.cue, a.source] : [a.cue]));
       const end = toClauseEnd(text, run, sentence, barrier).end;
       const start = run.start + (CONNECTIVE.exec(text.slice(run.start, run.end))?.[0].length ?? 0);
       const range = trim(text, { start, end: Math.min(end, sentence.end) });

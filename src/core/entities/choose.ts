@@ -16,9 +16,10 @@ const LINK_BOUND = 4;
  */
 export const chooseBest: Chooser = (pointer, candidates, around) => {
   let best: Candidate | null = null;
-  let most = WEIGHTS.get(noneFeature(pointer)) ?? 0;
+  const weights = WEIGHTS.get(pointer.kind) ?? UNWEIGHTED;
+  let most = weights.get(noneFeature(pointer)) ?? 0;
   for (const candidate of candidates) {
-    const score = scoreOf(pointer, candidate, around);
+    const score = scoreOf(pointer, candidate, around, weights);
     if (score > most) {
       most = score;
       best = candidate;
@@ -33,15 +34,21 @@ function onlyCounted({ count, head }: Pointer, candidates: readonly Candidate[])
   return count !== null && headKinds(head).length && sets.length === 1 ? (sets[0] ?? null) : null;
 }
 
-/** The weight of leaving the mention alone. */
-export function noneFeature({ kind, count }: Pointer): string {
-  return `${kind} none${count === null ? '' : ', counted'}`;
+/** What the weight of leaving the mention alone stands under. */
+export function noneFeature({ count }: Pointer): string {
+  return count === null ? 'none' : 'none, counted';
 }
 
-function scoreOf(pointer: Pointer, candidate: Candidate, around: Surroundings): number {
+const UNWEIGHTED: ReadonlyMap<string, number> = new Map();
+
+function scoreOf(
+  pointer: Pointer,
+  candidate: Candidate,
+  around: Surroundings,
+  weights: ReadonlyMap<string, number>,
+): number {
   let score = 0;
-  for (const feature of pairFeatures(pointer, candidate, around))
-    score += WEIGHTS.get(`${pointer.kind} ${feature}`) ?? 0;
+  for (const feature of pairFeatures(pointer, candidate, around)) score += weights.get(feature) ?? 0;
   const link = learnedLink(pointer, candidate, around) ?? 0;
   return score + LINK_WEIGHT * Math.max(-LINK_BOUND, Math.min(LINK_BOUND, link));
 }
@@ -49,12 +56,10 @@ function scoreOf(pointer: Pointer, candidate: Candidate, around: Surroundings): 
 /** The best learned score over the candidate's mentions before this one; null without such weights. */
 function learnedLink(pointer: Pointer, candidate: Candidate, around: Surroundings): number | null {
   if (!around.link) return null;
-  const entities = candidate.entity ? [candidate.entity] : [];
   let most: number | null = null;
-  for (const entity of entities)
-    for (const mention of entity.mentions) {
-      if (mention.start >= pointer.mention.start) break;
-      most = Math.max(most ?? -Infinity, around.link(pointer.mention.tag, mention.tag));
-    }
+  for (const mention of candidate.entity?.mentions ?? []) {
+    if (mention.start >= pointer.mention.start) break;
+    most = Math.max(most ?? -Infinity, around.link(pointer.mention.tag, mention.tag));
+  }
   return most;
 }

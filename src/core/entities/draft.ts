@@ -23,6 +23,13 @@ export function lastBefore(entity: DraftEntity, place: TextRange): FoundMention 
   return null;
 }
 
+/** How many mentions begin before `place`. Mentions must be in text order. */
+export function countBefore(entity: DraftEntity, place: TextRange): number {
+  let count = entity.mentions.length;
+  while (count > 0 && (entity.mentions[count - 1]?.start ?? 0) >= place.start) count--;
+  return count;
+}
+
 /** Keeps the mentions in text order. */
 export function addMention(entity: DraftEntity, mention: FoundMention): void {
   let at = entity.mentions.length;

@@ -11,6 +11,8 @@ interface Spelling {
   readonly key: string;
   readonly words: readonly string[];
   readonly mentions: FoundMention[];
+  /** The first letters of the words, small words left out, and of all. */
+  readonly initials: { readonly content: string; readonly all: string };
   /** As long a spelling as stands in the text. */
   readonly quote: string;
 }
@@ -74,7 +76,8 @@ function spellingsOf(mentions: readonly FoundMention[]): Spelling[] {
   return [...byKey.values()]
     .map(found => {
       const quote = found.mentions.reduce((a, b) => (b.quote.length > a.quote.length ? b : a)).quote;
-      return { ...found, quote, words: found.type === 'PERSON' ? nameWords(quote) : nameKey(quote).split(' ') };
+      const words = found.type === 'PERSON' ? nameWords(quote) : nameKey(quote).split(' ');
+      return { ...found, quote, words, initials: initialsOf(words) };
     })
     .sort((a, b) => b.words.length - a.words.length || b.key.length - a.key.length);
 }
@@ -193,19 +196,19 @@ const SMALL_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** *OPC* for *Office of Pilot Certification*. */
-const initials: Rule = ({ words }, { words: long }) => {
+const initials: Rule = ({ words }, { words: long, initials: { content, all } }) => {
   const [letters = ''] = words;
   if (words.length !== 1 || letters.length < 2 || long.length < 2) return null;
-  const parts = long.flatMap(word => word.split('/')).filter(Boolean);
-  const content = parts
-    .filter(word => !SMALL_WORDS.has(word))
-    .map(word => word[0])
-    .join('');
-  const all = parts.map(word => word[0]).join('');
   return content === letters || all === letters || (letters.length > 2 && content.startsWith(letters))
     ? 'acronym'
     : null;
 };
+
+function initialsOf(words: readonly string[]): Spelling['initials'] {
+  const parts = words.flatMap(word => word.split('/')).filter(Boolean);
+  const first = (some: readonly string[]): string => some.map(word => word[0]).join('');
+  return { content: first(parts.filter(word => !SMALL_WORDS.has(word))), all: first(parts) };
+}
 
 /** A short form in brackets right after the name: *Ukraine Security Assistance Initiative (USAI)*. */
 function definedAcronym(short: Spelling, long: Spelling, text: string): string | null {

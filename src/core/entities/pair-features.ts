@@ -6,6 +6,7 @@ import { type DraftEntity, lastBefore } from './draft';
 import type { FoundMention } from './mention';
 import type { Pointer } from './mention-class';
 import { nameWords } from './name-key';
+import { remembering } from './remembering';
 import type { Togetherness } from './set-candidates';
 
 /** Somebody or several that a mention may stand for. */
@@ -35,6 +36,8 @@ export interface Surroundings {
 }
 
 const FAR = [0, 1, 2, 4, 8];
+/** More of a type than this between a mention and a candidate count no further. */
+const MOST_RIVALS = 3;
 
 function bucket(n: number): string {
   const at = FAR.findIndex(bound => n <= bound);
@@ -49,10 +52,9 @@ export function pairFeatures(pointer: Pointer, candidate: Candidate, around: Sur
   const add = (feature: string | false | null | undefined): void => {
     if (feature) features.push(feature);
   };
-  const rivals = (around.byType.get(type) ?? []).filter(other => other !== candidate);
+  const ofType = around.byType.get(type) ?? [];
   if (last) {
-    const nearer = rivals.filter(other => other.last && other.last.start > last.start).length;
-    add(`nearer rivals ${Math.min(nearer, 3)}`);
+    add(`nearer rivals ${nearerThan(last, ofType)}`);
     const opens = around.firstOfSentence.get(last.sentence) === last;
     add(opens && `opens its sentence${last.sentence === mention.sentence ? ', here' : ''}`);
     add(`last as ${last.kind}`);
@@ -65,8 +67,8 @@ export function pairFeatures(pointer: Pointer, candidate: Candidate, around: Sur
     add(last.last >= mention.first - 2 && 'just before');
   }
   add(`mentions ${Math.min(candidate.count, 4)}`);
-  add(!rivals.some(other => other.count > candidate.count) && 'most mentioned');
-  add(rivals.length === 0 && 'only one of its type');
+  add(!ofType.some(other => other.count > candidate.count) && 'most mentioned');
+  add(!ofType.some(other => other !== candidate) && 'only one of its type');
   add(around.quoted && 'quoted');
   if (entity) {
     add(around.speaker.includes(entity) && 'speaker');
@@ -131,6 +133,16 @@ export function pairFeatures(pointer: Pointer, candidate: Candidate, around: Sur
   return features;
 }
 
+/** How many were spoken of after `last`, up to MOST_RIVALS. */
+function nearerThan(last: FoundMention, candidates: readonly Candidate[]): number {
+  let nearer = 0;
+  for (const other of candidates) {
+    if (other.last && other.last.start > last.start) nearer++;
+    if (nearer === MOST_RIVALS) break;
+  }
+  return nearer;
+}
+
 function roleSays(role: string, head: string): boolean {
   if (!head) return false;
   return role
@@ -140,8 +152,10 @@ function roleSays(role: string, head: string): boolean {
 }
 
 function nameSays(entity: DraftEntity, head: string): boolean {
-  return entity.mentions.some(m => m.kind === 'name' && nameWords(m.quote).some(word => singularOf(word) === head));
+  return entity.mentions.some(m => m.kind === 'name' && singularWords(m.quote).includes(head));
 }
+
+const singularWords: (name: string) => readonly string[] = remembering(name => nameWords(name).map(singularOf));
 
 /** *the Norlander government* speaks of Norland. */
 function peopleSay(entity: DraftEntity, pointer: Pointer): boolean {

@@ -23,7 +23,25 @@ export class EntityReading {
 
   /** Mentions that lie wholly inside the range, in text order, the longer first. */
   within(range: TextRange): readonly Mentioned[] {
-    return this.#mentions.filter(m => m.mention.start >= range.start && m.mention.end <= range.end);
+    const found: Mentioned[] = [];
+    for (let i = this.#firstFrom(range.start); i < this.#mentions.length; i++) {
+      const m = this.#mentions[i];
+      if (!m || m.mention.start > range.end) break;
+      if (m.mention.end <= range.end) found.push(m);
+    }
+    return found;
+  }
+
+  /** Index of the first mention that starts at `place` or after it. */
+  #firstFrom(place: number): number {
+    let low = 0;
+    let high = this.#mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#mentions[middle]?.mention.start ?? 0) < place) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** Every mention, in text order. */

@@ -3,7 +3,7 @@ import type { Tagged } from '../tagger/tagged';
 import type { Article } from '../text/article';
 import { type Chooser, chooseBest } from './choose';
 import { headKinds, MEMBER_TYPES } from './data/head-words';
-import { addMention, type DraftEntity, lastBefore } from './draft';
+import { addMention, countBefore, type DraftEntity, lastBefore } from './draft';
 import type { FoundMention } from './mention';
 import { type Pointer, pointerOf } from './mention-class';
 import type { Candidate, Surroundings } from './pair-features';
@@ -117,7 +117,7 @@ function candidatesFor(
     const last = lastBefore(entity, mention);
     const ahead = entity.mentions[0]?.sentence ?? 0;
     if (!last && pointer.kind !== 'I' && pointer.kind !== 'we' && ahead > mention.sentence + 1) continue;
-    const count = entity.mentions.filter(m => m.start < mention.start).length;
+    const count = countBefore(entity, mention);
     if (last && count < 3 && mention.sentence - last.sentence > OUT_OF_MIND) continue;
     found.push({ entity, members: [], origins: [], type: entity.type, last, count });
   }
@@ -136,7 +136,7 @@ function candidatesFor(
       origins,
       type: `SET of ${members.every(m => m.type === members[0]?.type) ? members[0]?.type : 'several'}`,
       last,
-      count: entity ? entity.mentions.filter(m => m.start < mention.start).length : 0,
+      count: entity ? countBefore(entity, mention) : 0,
     });
   }
   return found;

@@ -1,15 +1,18 @@
 import { WEIGHT_TABLE } from './data/weights';
 
-/** The weight of a feature for a mention that points in a certain way, under `KIND FEATURE`. */
-export const WEIGHTS: ReadonlyMap<string, number> = parse(WEIGHT_TABLE);
+/** The weights of features, by how the mention points. */
+export const WEIGHTS: ReadonlyMap<string, ReadonlyMap<string, number>> = parse(WEIGHT_TABLE);
 
-function parse(table: string): Map<string, number> {
-  const weights = new Map<string, number>();
-  let kind = '';
+function parse(table: string): Map<string, Map<string, number>> {
+  const byKind = new Map<string, Map<string, number>>();
+  let weights = new Map<string, number>();
   for (const row of table.split('\n')) {
-    if (row.startsWith('= ')) kind = row.slice(2);
+    if (row.startsWith('= ')) {
+      weights = new Map();
+      byKind.set(row.slice(2), weights);
+    }
     const [weight, feature] = row.split('\t');
-    if (feature) weights.set(`${kind} ${feature}`, Number(weight));
+    if (feature) weights.set(feature, Number(weight));
   }
-  return weights;
+  return byKind;
 }
