@@ -19,3 +19,11 @@ export function toClauseEnd(
   const end = range.end + rest.trimEnd().length;
   return barrier.some(b => b.start < end && b.end > range.end) ? range : { start: range.start, end };
 }
+
+const FINITE =
+  /\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|do|said|says|cost|began|became|made|took|\p{Ll}+ed)\s/u;
+
+/** Whether words between two commas are a clause of their own and no apposition, up to a relative pronoun. */
+export function isClause(words: string): boolean {
+  return FINITE.test(words.split(/\s(?:that|who|which|whose|where)\s/u)[0] ?? '');
+}

@@ -2,7 +2,7 @@ import type { AttributionKind, TextRange } from '../annotations';
 import { contains, overlaps } from '../span';
 import type { AttributionCue } from '../tagger/tagged';
 import type { Article } from '../text/article';
-import { toClauseEnd } from './clause-end';
+import { isClause, toClauseEnd } from './clause-end';
 import { type Quotation, trim } from './quotations';
 
 /** The widest gap, in words, that two parts of one content may leave between them. */
@@ -22,7 +22,7 @@ export function contentsOf(article: Article, cue: AttributionCue, quotations: re
   const contents: TextRange[] = [];
   for (const run of runs) {
     for (const range of withQuotations(run, around)) {
-      const trimmed = trim(text, overlaps(range, cue) ? besides(range, cue) : range);
+      const trimmed = trim(text, afterApposition(text, cue, overlaps(range, cue) ? besides(range, cue) : range));
       if (trimmed) contents.push(ending(article, trimmed, cue, around));
     }
   }
@@ -72,6 +72,18 @@ function ending(article: Article, range: TextRange, cue: AttributionCue, quotati
   const sentence = article.sentences.find(s => contains(s, range));
   if (!sentence || quotations.some(q => overlaps(q, range))) return range;
   return toClauseEnd(article.text, range, sentence, cue.source ? [cue, cue.source] : [cue]);
+}
+
+const APPOSITION = /^,\s+(?:an?|the|its|his|her|their)\s[^,;:.!?"“”\n]{3,90},\s+/u;
+
+/** *According to Anna Veld, the minister, fees will fall*: what describes the source is none of what it says. */
+function afterApposition(text: string, cue: AttributionCue, range: TextRange): TextRange {
+  const { source } = cue;
+  if (!source || source.start < cue.end || !/^according to$/iu.test(text.slice(cue.start, cue.end))) return range;
+  const apposition = APPOSITION.exec(text.slice(source.end, range.end));
+  if (apposition && isClause(apposition[0])) return range;
+  const end = source.end + (apposition?.[0].length ?? 0);
+  return range.start >= source.end && range.start < end && end < range.end ? { start: end, end: range.end } : range;
 }
 
 /** The longer part of a run that the cue stands in. */

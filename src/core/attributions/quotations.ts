@@ -86,7 +86,8 @@ export function trim(text: string, range: TextRange): TextRange | null {
   const start = range.start + lead;
   let end = range.end - tail;
   // An abbreviation keeps its full stop: U.S.
-  if (text[end] === '.' && /(?:^|[\s.])\p{Lu}$/u.test(text.slice(Math.max(0, end - 3), end)) && text[end - 2] === '.')
+  const word = text.slice(Math.max(range.start, end - 4), end);
+  if (text[end] === '.' && end < range.end && (/(?:^|[\s.])\p{Lu}\.\p{Lu}$/u.test(word) || /\s[JS]r$/u.test(word)))
     end++;
   return end > start ? { start, end } : null;
 }

@@ -3,11 +3,14 @@ import type { EntityReading } from '../entities/reading';
 import { overlaps } from '../span';
 import type { AttributionCue } from '../tagger/tagged';
 import type { Article } from '../text/article';
+import { isClause } from './clause-end';
+import { NOUN_CUE } from './noun-words';
 import { withoutPossessive } from './party';
 import { trim } from './quotations';
+import { openingSubject, subjectBehind } from './subject';
 
 /** Where a source came from, for its `why`. */
-export type SourceRule = 'tagger' | 'subject before' | 'same subject' | 'after the cue';
+export type SourceRule = 'tagger' | 'subject before' | 'same subject' | 'after the cue' | 'by' | 'subject';
 
 export interface Source {
   readonly range: TextRange;
@@ -26,6 +29,16 @@ const BEFORE_SOURCE = /^according to$/iu;
 const PASSIVE =
   /\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?(?:\w+ed|told|known|thought|said|seen|held|given|found|heard)$/iu;
 
+const BY_AGENT =
+  /^(?:\s+\p{L}+ly)?\s+by\s+((?:[^,.;:"“”\n]|(?<=\b(?:Mr|Mrs|Ms|Dr|Sen|Gen|U\.S|U|Jr))\.)+?(?:,\s\p{Lu}[^,.;:]*(?:,?\sand\s(?:the\s)?\p{Lu}[^,.;:]*?))*)(?=\s+(?:to|that|as|for|on|in|at|if|who|which|whether|because|over|after|during|saying|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\s\p{Lu}))\b|[,.;:"“”\n]|$)/u;
+const FEELING =
+  /\b(?:pleased|surprised|shocked|concerned|impressed|disappointed|worried|alarmed|troubled|encouraged)$/iu;
+/** The tagger reads *I've said* as two words. */
+const SELF = /^(?:I|we|they|he|she|it|you)(?=['’](?:ve|re|ll|d|m|s)\b)/iu;
+const OPENING_PARTICIPLE = /^["“\s]*(?:(?:when|while|after|before|by|in|on)\s+)?$/iu;
+const PARTICIPLE_LEAD = /(?:,|\b(?:and|while|by|before|after|without|in))\s+$/iu;
+const SECOND_VERB = /\b(?:and|but|or)\s+(?:(?:also|then|later|instead|now|still|has|have|is|are|\p{L}+ly)\s+)*$/iu;
+
 /** The source of one cue: the tagger's, made a whole noun phrase, or else the nearest subject that fits. */
 export function sourceOf(
   article: Article,
@@ -35,11 +48,17 @@ export function sourceOf(
   earlier: readonly { readonly cue: TextRange; readonly source: Source | null }[],
   cues: readonly TextRange[],
 ): Source | null {
-  if (cue.source) return { range: wholePhrase(article, cue.source, cue, contents, entities, cues), rule: 'tagger' };
   const { text, sentences } = article;
   const sentence = sentences.find(s => overlaps(s, cue));
-  if (!sentence) return null;
   const words = text.slice(cue.start, cue.end);
+  const agent = sentence && PASSIVE.test(words) && !FEELING.test(words) ? agentBehind(text, cue, sentence) : null;
+  if (agent) return { range: agent, rule: 'by' };
+  const said = cue.source && wholePhrase(article, cue.source, cue, contents, entities, cues);
+  if (said && !isBare(text, said)) return { range: said, rule: 'tagger' };
+  const self = SELF.exec(words);
+  if (self && !PASSIVE.test(words))
+    return { range: { start: cue.start, end: cue.start + self[0].length }, rule: 'subject before' };
+  if (!sentence) return null;
   if (BEFORE_SOURCE.test(words)) return following(article, cue, contents, sentence, entities);
   if (PASSIVE.test(words)) return null;
   const lead = text.slice(sentence.start, cue.start);
@@ -47,7 +66,39 @@ export function sourceOf(
     ? [...earlier].reverse().find(e => e.source && e.cue.start >= sentence.start && e.source.range.end <= cue.start)
     : undefined;
   if (same?.source) return { range: same.source.range, rule: 'same subject' };
-  return subjectBefore(text, cue, sentence, entities);
+  return subjectBefore(text, cue, sentence, entities) ?? subjectOfClause(text, cue, contents, lead, sentence, entities);
+}
+
+/** A determiner alone, or a letter that a broken quotation left, is nobody. */
+function isBare(text: string, source: TextRange): boolean {
+  return /^(?:[Tt]he|[Aa]n?|[Ii]n|\p{Ll})$/u.test(text.slice(source.start, source.end));
+}
+
+/** *was asked by the moderator*: who asks stands behind the cue, the subject is who hears. */
+function agentBehind(text: string, cue: TextRange, sentence: TextRange): TextRange | null {
+  const found = BY_AGENT.exec(text.slice(cue.end, sentence.end));
+  if (!found?.[1]) return null;
+  const start = cue.end + found[0].length - found[1].length;
+  return trim(text, { start, end: start + found[1].length });
+}
+
+/** The subject of a second verb (*and warned*), of a participle behind a comma (*, blaming*) or at the opening. */
+function subjectOfClause(
+  text: string,
+  cue: TextRange,
+  contents: readonly TextRange[],
+  lead: string,
+  sentence: TextRange,
+  entities: EntityReading,
+): Source | null {
+  const participle = /^\p{L}+ing\b/iu.test(text.slice(cue.start, cue.end));
+  if (participle && OPENING_PARTICIPLE.test(lead)) {
+    const range = subjectBehind(text, sentence, Math.max(cue.end, contents.at(-1)?.end ?? 0), entities);
+    return range && { range, rule: 'subject' };
+  }
+  if (!(participle ? PARTICIPLE_LEAD : SECOND_VERB).test(lead)) return null;
+  const range = openingSubject(text, sentence, cue.start, entities);
+  return range && { range, rule: 'subject' };
 }
 
 /** A mention right before the cue, but for an adverb or a relative pronoun. */
@@ -86,6 +137,7 @@ function wholePhrase(
   const relative = RELATIVE.exec(text.slice(start, end));
   if (relative?.[0].startsWith(',')) end = start + relative.index;
   for (const { mention } of entities.mentions) {
+    if (mention.start >= end) break;
     if (!overlaps(mention, { start, end }) || overlaps(mention, cue)) continue;
     start = Math.min(start, mention.start);
     end = Math.max(end, mention.end);
@@ -104,11 +156,29 @@ function wholePhrase(
   } else if (start >= cue.end) {
     const after = text.slice(end, end + 120);
     const apposition = APPOSITION.exec(after);
-    const closed = apposition && /^[,.]/u.test(after.slice(apposition[0].length));
+    const closed = apposition && !isClause(apposition[0]) && /^[,.]/u.test(after.slice(apposition[0].length));
     const whole = { start, end: end + (apposition?.[0].length ?? 0) };
     if (closed && !RELATIVE.test(apposition[0]) && !contents.some(c => overlaps(c, whole))) end = whole.end;
   }
-  return trim(text, withoutPossessive(text, { start, end })) ?? source;
+  const crossed = barriers.find(b => b !== cue && b.start > start && b.end <= end);
+  if (crossed && start >= cue.end) {
+    const comma = text.slice(start, crossed.start).indexOf(',');
+    if (comma > 0) end = start + comma;
+  }
+  return trim(text, bare(text, withoutPossessive(text, { start, end }), cue)) ?? source;
+}
+
+const AUXILIARY = /(?:['’](?:ve|re|ll|d|m)|\s(?:will|would|has|have|had|is|are|was|were))$/u;
+const OWNED = /^(?:his|her|its|their|our|my|your)(?=\s\p{Ll})/iu;
+
+/** Without an auxiliary at the end (*Veld would*), nor the adjectives between a possessive and its noun (*her main* concern). */
+function bare(text: string, range: TextRange, cue: TextRange): TextRange {
+  const words = text.slice(range.start, range.end);
+  const auxiliary = AUXILIARY.exec(words)?.[0].length ?? 0;
+  if (auxiliary && auxiliary < words.length) return { start: range.start, end: range.end - auxiliary };
+  const owner = OWNED.exec(words);
+  const beside = /^\s$/u.test(text.slice(range.end, cue.start)) && NOUN_CUE.test(text.slice(cue.start, cue.end));
+  return owner && beside ? { start: range.start, end: range.start + owner[0].length } : range;
 }
 
 /** The holder of a noun cue: *its ministry's promise*. */

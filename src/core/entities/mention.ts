@@ -29,20 +29,27 @@ export function sentenceAt(sentences: readonly TextRange[], at: number): number 
   return low;
 }
 
+/** The verb that a pronoun has drawn in: *we've*, *she'll*. */
+const CONTRACTION = /(?<=\p{L})['’](?:m|ve|re|ll|d|s)$/iu;
+
 /** Names, descriptions and pronouns in text order, the longer first. */
 export function mentionsOf(article: Article, tagged: Tagged): FoundMention[] {
-  const found = (tag: TaggedSpan, kind: MentionKind, type: NameLabel | null): FoundMention => ({
-    kind,
-    type,
-    tag,
-    quote: article.text.slice(tag.start, tag.end),
-    start: tag.start,
-    end: tag.end,
-    first: tag.first,
-    last: tag.last,
-    sentence: sentenceAt(article.sentences, tag.start),
-    confidence: tag.confidence,
-  });
+  const found = (tag: TaggedSpan, kind: MentionKind, type: NameLabel | null): FoundMention => {
+    const quote = article.text.slice(tag.start, tag.end);
+    const contracted = kind === 'pronoun' ? (CONTRACTION.exec(quote)?.[0].length ?? 0) : 0;
+    return {
+      kind,
+      type,
+      tag,
+      quote: quote.slice(0, quote.length - contracted),
+      start: tag.start,
+      end: tag.end - contracted,
+      first: tag.first,
+      last: tag.last,
+      sentence: sentenceAt(article.sentences, tag.start),
+      confidence: tag.confidence,
+    };
+  };
   return [
     ...withBylines(article, tagged).map(tag => found(tag, 'name', tag.label)),
     ...tagged.mentions.map(tag => found(tag, tag.label, null)),

@@ -38,6 +38,15 @@ describe('Pronouns and descriptions', () => {
     assert.include(quotes(reading, 'Tomás Ruiz'), 'I');
   });
 
+  it('leave out the verb that a pronoun has drawn in', () => {
+    const read = readMarked('[PERSON Anna Veld] spoke. <She’ll> be back.');
+    const veld = read.entities.find(e => e.name === 'Anna Veld');
+    assert.deepEqual(
+      veld?.mentions.map(m => m.quote),
+      ['Anna Veld', 'She'],
+    );
+  });
+
   it('never speak of a government that the article does not name', () => {
     const reading = readMarked('[GPE Norland] kept the rules of {the previous government}.');
     assert.deepEqual(quotes(reading, 'Norland'), ['Norland']);
