@@ -1,18 +1,14 @@
 import * as vscode from 'vscode';
+import type { Anchors } from '../record/anchor';
 import type { Decided } from '../record/overlay';
 import type { Decision } from '../record/record';
 import { recordUri } from './record-file';
+import { RecordHistory } from './record-history';
 
 /** Where an article's decisions are: in a file, or for a reason only in the workspace's state. */
 export type Keeping =
   | { readonly tag: 'file'; readonly uri: vscode.Uri }
   | { readonly tag: 'memory'; readonly reason: 'untitled' | 'broken' | 'not-writable'; readonly message: string };
-
-/** What one command changed, so that it is taken back as one. */
-export interface Change {
-  readonly added: readonly Decision[];
-  readonly removed: readonly Decision[];
-}
 
 /** The decisions of one open article. */
 export interface Book {
@@ -25,10 +21,14 @@ export interface Book {
   /** Ends when the last write has. */
   writing: Promise<void>;
   writes: number;
-  readonly undo: Change[];
-  readonly redo: Change[];
+  readonly history: RecordHistory;
+  /** Whether somebody was at work in the file when VS Code was last given an edit of it. */
+  isAtWork: boolean;
   decided: Decided | null;
+  /** Of the text that decisions were last laid over. */
+  anchors: Anchors | null;
   watcher: vscode.Disposable | null;
+  /** What the user was told last about where decisions are. */
   told: string;
 }
 
@@ -42,9 +42,10 @@ export function emptyBook(document: vscode.TextDocument): Book {
     loaded: Promise.resolve(),
     writing: Promise.resolve(),
     writes: 0,
-    undo: [],
-    redo: [],
+    history: new RecordHistory(),
+    isAtWork: false,
     decided: null,
+    anchors: null,
     watcher: null,
     told: '',
   };
@@ -59,26 +60,9 @@ export function keepingFor(article: vscode.Uri): Keeping {
     reason,
     message:
       reason === 'untitled'
-        ? vscode.l10n.t('Decisions are kept in this workspace until the article is saved.')
-        : vscode.l10n.t('Nothing can be written beside this article. Decisions are kept in this workspace.'),
+        ? vscode.l10n.t('What you decide is kept in this workspace until the article is saved.')
+        : vscode.l10n.t(
+            'Nothing can be written beside this article, so what you decide is kept in this workspace. To have it in a file, save a copy of the article.',
+          ),
   };
-}
-
-export function lastOf(decisions: readonly Decision[]): Change | null {
-  const last = [...decisions].sort((a, b) => (a.date < b.date ? 1 : -1))[0];
-  return last ? { added: [last], removed: [] } : null;
-}
-
-/** Decisions without some and with others. */
-export function swapped(
-  decisions: readonly Decision[],
-  out: readonly Decision[],
-  back: readonly Decision[],
-): readonly Decision[] {
-  const gone = new Set([...out, ...back].map(({ id }) => id));
-  return [...decisions.filter(({ id }) => !gone.has(id)), ...back];
-}
-
-export function freshId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(6)), byte => byte.toString(16).padStart(2, '0')).join('');
 }

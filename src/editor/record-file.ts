@@ -29,36 +29,71 @@ export async function readRecordText(uri: vscode.Uri): Promise<string | null> {
 }
 
 /**
- * Writes decisions through a workspace edit, so that VS Code's undo, dirty state and hot exit hold for the file. It is saved at once,
- * unless somebody was at work in it.
+ * Brings the file's decisions to others through a workspace edit, so that VS Code's undo, dirty state and hot exit hold for the file. It
+ * is saved at once, unless somebody was at work in it. Gives what is in the file now.
  *
  * @throws BrokenRecordError when the file is no record: it is left as it is. @throws Error when it cannot be written.
  */
-export async function writeRecord(uri: vscode.Uri, decisions: readonly Decision[]): Promise<void> {
+export async function writeRecord(
+  uri: vscode.Uri,
+  changed: (present: readonly Decision[]) => readonly Decision[],
+): Promise<readonly Decision[]> {
   const before = await readRecordText(uri);
-  if (before !== null) parseRecord(before);
-  if (before === null) {
-    if (!decisions.length) return;
-    const create = new vscode.WorkspaceEdit();
-    create.createFile(uri, { ignoreIfExists: true });
-    if (!(await vscode.workspace.applyEdit(create))) throw notWritten(uri);
-  }
+  const decisions = changed(before === null ? [] : parseRecord(before));
+  if (before === null && !decisions.length) return decisions;
+  if (!openDocument(uri)) await tryToWrite(uri, before !== null);
   const document = await vscode.workspace.openTextDocument(uri);
   const wasDirty = document.isDirty;
-  const text = document.getText();
-  const ends = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
-  const next = serialiseRecord(decisions).replaceAll('\n', ends);
-  const change = changeBetween(text, next);
-  if (change) {
-    const edit = new vscode.WorkspaceEdit();
-    edit.replace(
-      uri,
-      new vscode.Range(document.positionAt(change.start), document.positionAt(change.end)),
-      change.text,
-    );
-    if (!(await vscode.workspace.applyEdit(edit))) throw notWritten(uri);
-  }
+  const edit = new vscode.WorkspaceEdit();
+  replaceRecord(edit, document, decisions);
+  if (edit.size && !(await vscode.workspace.applyEdit(edit))) throw notWritten(uri);
   if (!wasDirty && document.isDirty && !(await document.save())) throw notWritten(uri);
+  return decisions;
+}
+
+/**
+ * The edit that would bring the file to these decisions, for VS Code to show and to make. `label` says what it does.
+ *
+ * @throws BrokenRecordError when the file is no record.
+ */
+export async function recordEdit(
+  uri: vscode.Uri,
+  decisions: readonly Decision[],
+  label: string,
+): Promise<vscode.WorkspaceEdit> {
+  const before = await readRecordText(uri);
+  const edit = new vscode.WorkspaceEdit();
+  const shown = { needsConfirmation: false, label };
+  if (before === null) {
+    edit.createFile(uri, { ignoreIfExists: true }, shown);
+    edit.insert(uri, new vscode.Position(0, 0), serialiseRecord(decisions), shown);
+    return edit;
+  }
+  parseRecord(before);
+  replaceRecord(edit, await vscode.workspace.openTextDocument(uri), decisions, shown);
+  return edit;
+}
+
+function replaceRecord(
+  edit: vscode.WorkspaceEdit,
+  document: vscode.TextDocument,
+  decisions: readonly Decision[],
+  shown?: vscode.WorkspaceEditEntryMetadata,
+): void {
+  const ends = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
+  const change = changeBetween(document.getText(), serialiseRecord(decisions).replaceAll('\n', ends));
+  if (!change) return;
+  const range = new vscode.Range(document.positionAt(change.start), document.positionAt(change.end));
+  edit.replace(document.uri, range, change.text, shown);
+}
+
+/**
+ * Writes what is there already, or an empty file: where nothing can be written it is known before a document is changed that could then
+ * not be saved.
+ */
+async function tryToWrite(uri: vscode.Uri, exists: boolean): Promise<void> {
+  const { fs } = vscode.workspace;
+  await fs.writeFile(uri, exists ? await fs.readFile(uri) : new Uint8Array());
 }
 
 export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {

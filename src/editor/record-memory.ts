@@ -23,14 +23,20 @@ export class RecordMemory {
 
   /** Keeps the way from `saved`, the decisions of the file, to `decisions`. */
   async keep(article: Uri, saved: readonly Decision[], decisions: readonly Decision[]): Promise<void> {
-    const added = decisions.filter(decision => !saved.some(same => sameDecision(same, decision)));
-    const removed = saved.filter(({ id }) => !decisions.some(decision => decision.id === id)).map(({ id }) => id);
-    await this.#state.update(key(article), added.length || removed.length ? { added, removed } : undefined);
+    const kept = keptOf(saved, decisions);
+    await this.#state.update(key(article), kept.added.length || kept.removed.length ? kept : undefined);
   }
 
   async forget(article: Uri): Promise<void> {
     await this.#state.update(key(article), undefined);
   }
+}
+
+/** The way from `saved`, the decisions of a file, to `decisions`. */
+export function keptOf(saved: readonly Decision[], decisions: readonly Decision[]): Kept {
+  const added = decisions.filter(decision => !saved.some(same => sameDecision(same, decision)));
+  const removed = saved.filter(({ id }) => !decisions.some(decision => decision.id === id)).map(({ id }) => id);
+  return { added, removed };
 }
 
 /** The decisions of a file with what was kept beside it. */

@@ -1,15 +1,16 @@
 import * as vscode from 'vscode';
 import type { Annotations } from '../core/annotations';
 import { Anchors } from '../record/anchor';
-import { type NewDecision, reattached, withDecision, withoutDecision } from '../record/decide';
-import { BrokenRecordError, parseRecord } from '../record/file';
+import { type NewDecision, reattached, signed, withDecision, withoutDecision } from '../record/decide';
 import { applyRecord, NO_REMARKS, type Orphan, type Remarks } from '../record/overlay';
 import type { Anchor, Decision, RejectPattern } from '../record/record';
 import { Disposables } from './disposables';
 import type { Overlay } from './overlay';
-import { type Book, emptyBook, freshId, type Keeping, keepingFor, lastOf, swapped } from './record-book';
-import { readRecordText, recordUri, writeRecord } from './record-file';
-import { RecordMemory, sameDecision, withKept } from './record-memory';
+import { type Book, emptyBook, type Keeping, keepingFor } from './record-book';
+import { openDocument, recordEdit, recordUri } from './record-file';
+import { type Change, swapped } from './record-history';
+import { sameDecision } from './record-memory';
+import { RecordStore } from './record-store';
 
 const EVERYWHERE = 'patterns rejected everywhere';
 
@@ -22,9 +23,8 @@ const EVERYWHERE = 'patterns rejected everywhere';
  */
 export class RecordService implements Overlay, vscode.Disposable {
   readonly #books = new Map<string, Book>();
-  readonly #memory: RecordMemory;
+  readonly #store: RecordStore;
   readonly #global: vscode.Memento;
-  readonly #log: vscode.LogOutputChannel;
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #disposables = new Disposables(this.#changed);
 
@@ -32,14 +32,18 @@ export class RecordService implements Overlay, vscode.Disposable {
   readonly onDidChange = this.#changed.event;
 
   constructor(context: vscode.ExtensionContext, log: vscode.LogOutputChannel) {
-    this.#memory = new RecordMemory(context.workspaceState);
+    this.#store = new RecordStore(context.workspaceState, log);
     this.#global = context.globalState;
-    this.#log = log;
     const { workspace } = vscode;
     this.#disposables.add(workspace.onDidOpenTextDocument(document => void this.#adopt(document)));
     this.#disposables.add(workspace.onDidSaveTextDocument(document => void this.#adopt(document)));
     this.#disposables.add(workspace.onDidCloseTextDocument(document => this.#closed(document)));
     this.#disposables.add(workspace.onDidChangeTextDocument(({ document }) => this.#fileChanged(document.uri)));
+    this.#disposables.add(
+      workspace.onDidCreateFiles(({ files }) => {
+        for (const uri of files) this.#fileChanged(uri);
+      }),
+    );
     this.#disposables.add(
       workspace.onDidChangeConfiguration(event => {
         if (event.affectsConfiguration('onTheRecord.recordFolder')) this.#moved();
@@ -49,7 +53,8 @@ export class RecordService implements Overlay, vscode.Disposable {
 
   apply(document: vscode.TextDocument, read: Annotations): Annotations {
     const book = this.#book(document);
-    book.decided = applyRecord(read, [...this.everywhere(), ...book.decisions], new Anchors(read.text));
+    if (book.anchors?.text !== read.text) book.anchors = new Anchors(read.text);
+    book.decided = applyRecord(read, [...this.everywhere(), ...book.decisions], book.anchors);
     return book.decided.annotations;
   }
 
@@ -81,61 +86,60 @@ export class RecordService implements Overlay, vscode.Disposable {
 
   /** Waits until the decisions have been read and the last ones written. */
   async settled(document: vscode.TextDocument): Promise<void> {
-    const book = this.#book(document);
-    await book.loaded;
+    const book = await this.#ready(document);
     await book.writing;
   }
 
   /** Takes decisions that one command made; they are undone together. Resolves once they are kept. */
   async decide(document: vscode.TextDocument, ...made: readonly NewDecision[]): Promise<void> {
-    const book = this.#book(document);
-    await book.loaded;
-    const anchors = new Anchors(document.getText());
-    const samePlace = (a: Anchor, b: Anchor): boolean => {
-      const one = anchors.find(a);
-      const other = anchors.find(b);
-      if (one.tag !== 'found' || other.tag !== 'found') return a.start === b.start && a.quote === b.quote;
-      return one.range.start === other.range.start && one.range.end === other.range.end;
-    };
-    const next = made.reduce<readonly Decision[]>(
-      (decisions, decision, index) => withDecision(decisions, this.#signed(document, book, decision, index), samePlace),
-      book.decisions,
-    );
-    await this.#change(book, next, 'new');
+    const book = await this.#ready(document);
+    await this.#change(book, this.#withNew(book, made), 'new');
+  }
+
+  /**
+   * The edit of the record's file that would take the decisions, for VS Code to show and to make; null where they are in no file.
+   * `label` says to the user what it does. @throws BrokenRecordError when the file is no record.
+   */
+  async editFor(
+    document: vscode.TextDocument,
+    label: string,
+    ...made: readonly NewDecision[]
+  ): Promise<vscode.WorkspaceEdit | null> {
+    const book = await this.#ready(document);
+    await book.writing;
+    if (book.keeping.tag === 'memory') return null;
+    const next = this.#withNew(book, made);
+    book.history.offered(changeBetween(book.decisions, next));
+    book.isAtWork = openDocument(book.keeping.uri)?.isDirty ?? false;
+    return recordEdit(book.keeping.uri, next, label);
   }
 
   /** Takes decisions out by their ids. */
   async retract(document: vscode.TextDocument, ...ids: readonly string[]): Promise<void> {
-    const book = this.#book(document);
-    await book.loaded;
+    const book = await this.#ready(document);
     await this.#change(book, ids.reduce(withoutDecision, book.decisions), 'new');
   }
 
   /** Puts an orphan where a person pointed. */
   async reattach(document: vscode.TextDocument, id: string, anchor: Anchor): Promise<void> {
-    const book = this.#book(document);
-    await book.loaded;
+    const book = await this.#ready(document);
     await this.#change(book, reattached(book.decisions, id, anchor), 'new');
   }
 
   /** Takes the last command's decisions back, after a restart the last decision of the file. Gives what was taken back. */
   async undo(document: vscode.TextDocument): Promise<readonly Decision[]> {
-    const book = this.#book(document);
-    await book.loaded;
-    const change = book.undo.pop() ?? lastOf(book.decisions);
+    const book = await this.#ready(document);
+    const change = book.history.takeBack(book.decisions);
     if (!change) return [];
-    book.redo.push(change);
     await this.#change(book, swapped(book.decisions, change.added, change.removed), 'undo');
     return change.added.length ? change.added : change.removed;
   }
 
   /** Does again what was undone last. */
   async redo(document: vscode.TextDocument): Promise<readonly Decision[]> {
-    const book = this.#book(document);
-    await book.loaded;
-    const change = book.redo.pop();
+    const book = await this.#ready(document);
+    const change = book.history.makeAgain();
     if (!change) return [];
-    book.undo.push(change);
     await this.#change(book, swapped(book.decisions, change.removed, change.added), 'undo');
     return change.added.length ? change.added : change.removed;
   }
@@ -166,90 +170,54 @@ export class RecordService implements Overlay, vscode.Disposable {
     return book;
   }
 
-  #signed(document: vscode.TextDocument, book: Book, decision: NewDecision, index: number): Decision {
-    const latest = book.decisions.reduce((last, { date }) => Math.max(last, Date.parse(date)), 0);
+  /** The book once nothing is about to be read into it: what is read would go before what is decided meanwhile. */
+  async #ready(document: vscode.TextDocument): Promise<Book> {
+    const book = this.#book(document);
+    let { loaded } = book;
+    for (await loaded; loaded !== book.loaded; await loaded) loaded = book.loaded;
+    return book;
+  }
+
+  #withNew(book: Book, made: readonly NewDecision[]): readonly Decision[] {
+    const { document } = book;
+    const anchors = new Anchors(document.getText());
+    const samePlace = (a: Anchor, b: Anchor): boolean => {
+      const one = anchors.find(a);
+      const other = anchors.find(b);
+      if (one.tag !== 'found' || other.tag !== 'found') return a.start === b.start && a.quote === b.quote;
+      return one.range.start === other.range.start && one.range.end === other.range.end;
+    };
     const author = vscode.workspace.getConfiguration('onTheRecord', document.uri).get<string>('author', '').trim();
-    return {
-      ...decision,
-      id: freshId(),
-      // Later than all before it, so that decisions are laid over the reading in the order in which they were made.
-      date: new Date(Math.max(Date.now(), latest + 1) + index).toISOString(),
-      ...(author ? { author } : {}),
-    } as Decision;
+    return signed(made, book.decisions, author).reduce(
+      (decisions, decision) => withDecision(decisions, decision, samePlace),
+      book.decisions,
+    );
   }
 
   async #change(book: Book, next: readonly Decision[], kind: 'new' | 'undo'): Promise<void> {
-    const added = next.filter(decision => !book.decisions.some(same => sameDecision(same, decision)));
-    const removed = book.decisions.filter(decision => !next.some(same => sameDecision(same, decision)));
-    if (!added.length && !removed.length) return;
-    if (kind === 'new') {
-      book.undo.push({ added, removed });
-      book.redo.length = 0;
-    }
+    const change = changeBetween(book.decisions, next);
+    if (!change.added.length && !change.removed.length) return;
+    if (kind === 'new') book.history.made(change);
     book.decisions = next;
     this.#changed.fire(book.document);
     book.writes += 1;
-    book.writing = book.writing.then(() => this.#write(book));
+    book.writing = book.writing.then(async () => {
+      await this.#store.write(book);
+      book.writes -= 1;
+      if (book.decisions !== next) this.#changed.fire(book.document);
+    });
     await book.writing;
   }
 
-  async #write(book: Book): Promise<void> {
-    const { document } = book;
-    const target = recordUri(document.uri);
-    const { decisions } = book;
-    try {
-      if (!target || book.keeping.tag === 'memory') await this.#memory.keep(document.uri, book.saved, decisions);
-      if (target) {
-        await writeRecord(target, decisions);
-        book.saved = decisions;
-        book.keeping = { tag: 'file', uri: target };
-        await this.#memory.forget(document.uri);
-      }
-    } catch (error) {
-      await this.#memory.keep(document.uri, book.saved, decisions);
-      this.#keepInMemory(book, target, error);
-    } finally {
-      book.writes -= 1;
-    }
-  }
-
-  /** Reads the file and what was kept beside it. */
   async #load(book: Book): Promise<void> {
-    const { document } = book;
-    const target = recordUri(document.uri);
+    // A write takes up what others have written; what is read before it ends is old.
+    if (book.writes > 0) return;
     const before = book.decisions;
-    try {
-      const text = target && (await readRecordText(target));
-      book.saved = text ? parseRecord(text) : [];
-      if (target) book.keeping = { tag: 'file', uri: target };
-    } catch (error) {
-      this.#keepInMemory(book, target, error);
-    }
-    // What was decided while the file could not be read is not lost to what it says now.
-    book.decisions = withKept(book.saved, this.#memory.get(document.uri));
-    if (JSON.stringify(before) !== JSON.stringify(book.decisions)) this.#changed.fire(document);
-  }
-
-  #keepInMemory(book: Book, target: vscode.Uri | null, error: unknown): void {
-    this.#log.warn(error instanceof Error ? error.message : String(error));
-    const name = target ? vscode.workspace.asRelativePath(target) : '';
-    const broken = error instanceof BrokenRecordError;
-    const message = broken
-      ? vscode.l10n.t(
-          '{0} cannot be read ({1}). It is left as it is; decisions are kept in this workspace until it is put right.',
-          name,
-          error.message,
-        )
-      : vscode.l10n.t('{0} cannot be written. Decisions are kept in this workspace until it can.', name);
-    book.keeping = { tag: 'memory', reason: broken ? 'broken' : 'not-writable', message };
-    if (book.told === message) return;
-    book.told = message;
-    const open = vscode.l10n.t('Open the File');
-    const shown =
-      broken && target ? vscode.window.showWarningMessage(message, open) : vscode.window.showWarningMessage(message);
-    void shown.then(choice => {
-      if (choice === open && target) void vscode.window.showTextDocument(target);
-    });
+    const isNews = await this.#store.load(book);
+    const isOffered = book.history.follow(before, book.decisions);
+    if (isNews) this.#changed.fire(book.document);
+    // VS Code saves what a rename has touched only where that is more than one file.
+    if (isOffered && !book.isAtWork && book.keeping.tag === 'file') await openDocument(book.keeping.uri)?.save();
   }
 
   #watch(book: Book): void {
@@ -291,9 +259,8 @@ export class RecordService implements Overlay, vscode.Disposable {
     for (const [id, book] of [...this.#books]) {
       if (!book.document.isUntitled || !book.decisions.length || book.document.getText() !== text) continue;
       this.#books.delete(id);
-      await this.#memory.forget(book.document.uri);
-      const next = this.#book(document);
-      await next.loaded;
+      await this.#store.forget(book.document.uri);
+      const next = await this.#ready(document);
       await this.#change(next, [...next.decisions, ...book.decisions], 'new');
     }
   }
@@ -310,6 +277,13 @@ export class RecordService implements Overlay, vscode.Disposable {
     }
     this.#books.delete(id);
   }
+}
+
+function changeBetween(before: readonly Decision[], after: readonly Decision[]): Change {
+  return {
+    added: after.filter(decision => !before.some(same => sameDecision(same, decision))),
+    removed: before.filter(decision => !after.some(same => sameDecision(same, decision))),
+  };
 }
 
 function key(uri: vscode.Uri): string {

@@ -86,9 +86,7 @@ export class Anchors {
     const [only] = places;
     if (only !== undefined && places.length === 1 && whole.length > CONTEXT)
       return { tag: 'found', range: this.#back(at(only + prefix.length)), score: 1 };
-    const exact = places.length
-      ? places.map(place => at(place + prefix.length))
-      : this.#occurrences.of(quote).map(at);
+    const exact = places.length ? places.map(place => at(place + prefix.length)) : this.#occurrences.of(quote).map(at);
     const looked = sought(anchor);
     const first = this.#judge(looked, exact);
     if (first.tag === 'found' && first.score >= CERTAIN) return first;

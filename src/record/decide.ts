@@ -6,6 +6,28 @@ type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 /** A decision before it is known who made it and when. */
 export type NewDecision = Without<Decision, 'id' | 'date' | 'author'>;
 
+/**
+ * New decisions with a name of their own and the hour in which they were made: later than all before them, so that decisions are laid
+ * over the reading in the order in which they were made. An empty `author` is left out.
+ */
+export function signed(
+  made: readonly NewDecision[],
+  before: readonly Decision[],
+  author: string,
+  now = Date.now(),
+): readonly Decision[] {
+  const latest = before.reduce((last, { date }) => Math.max(last, Date.parse(date)), 0);
+  return made.map(
+    (decision, index) =>
+      ({
+        ...decision,
+        id: freshId(),
+        date: new Date(Math.max(now, latest + 1) + index).toISOString(),
+        ...(author ? { author } : {}),
+      }) as Decision,
+  );
+}
+
 /** Whether two anchors stand for the same words. */
 export type SamePlace = (a: Anchor, b: Anchor) => boolean;
 
@@ -56,4 +78,8 @@ function questionOf(decision: Decision): string {
 
 function sameWords(a: Anchor, b: Anchor): boolean {
   return a.start === b.start && a.quote === b.quote && a.prefix === b.prefix;
+}
+
+function freshId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(6)), byte => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -12,7 +12,7 @@ import { about, aboutEntity, type OpenArticle, type Target, targetOf } from './t
 
 /**
  * *Is the Same As…*, *Is Somebody Else*, and Rename: to another entity's name it joins the two, to any other it changes the name under
- * which the entity is listed. The article's own words stay as they are.
+ * which the entity is listed. The article's own words stay as they are: Rename is an edit of the record, which VS Code's preview shows.
  */
 export function registerSameEntity(desk: Desk): vscode.Disposable {
   return new Disposables(
@@ -45,8 +45,15 @@ export function registerSameEntity(desk: Desk): vscode.Disposable {
           other && other !== target.mark.entity
             ? joined(target, other)
             : { decision: 'name', ...aboutEntity(target), to: name };
-        if (decision) await desk.record.decide(document, decision);
-        // The decision is kept in its own file; nothing is changed in the article.
+        if (!decision) return null;
+        const label =
+          decision.decision === 'merge'
+            ? vscode.l10n.t('{0} is the same as {1}', target.mark.entity.name, name)
+            : vscode.l10n.t('{0} is listed as {1}', target.mark.entity.name, name);
+        const edit = await desk.record.editFor(document, label, decision);
+        if (edit) return edit;
+        // Where there is no file that an edit could change, the decision is taken at once.
+        await desk.record.decide(document, decision);
         return new vscode.WorkspaceEdit();
       },
     }),
