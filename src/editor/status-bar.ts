@@ -3,6 +3,7 @@ import type { Annotations } from '../core/annotations';
 import type { ReadingState } from './annotation-service';
 import type { Desk } from './desk';
 import { Disposables } from './disposables';
+import { worthChecking } from './worth-checking';
 
 /** Milliseconds before a reading is worth a spinner; a re-read after a keystroke is shorter. */
 const SPINNER_AFTER = 400;
@@ -75,11 +76,12 @@ function describe(state: ReadingState): Shown | null {
   }
 }
 
-function counts({ entities, commitments, claims }: Annotations): Shown {
+function counts(annotations: Annotations): Shown {
+  const { entities, commitments, claims } = annotations;
   const names = entities.filter(entity => entity.type !== 'SET').length;
   const requests = commitments.filter(commitment => commitment.act === 'request').length;
   const promises = commitments.length - requests;
-  const worth = claims.filter(claim => claim.checkworthiness === 'CFS').length;
+  const worth = worthChecking(annotations).length;
   return {
     text: `$(organization) ${names} $(pass) ${promises} $(question) ${requests} $(checklist) ${worth}`,
     tooltip: vscode.l10n.t(

@@ -1,8 +1,11 @@
+import type { Checkworthiness, ClaimType } from '../core/annotations';
+import type { ClaimStatus as RecordedStatus } from '../record/record';
+
 /** What the host and the page of the Claims view say to each other. Types only. */
 
-export type Worth = 'CFS' | 'UFS' | 'NFS';
-export type ClaimKind = 'statistic' | 'causal' | 'rule' | 'event' | 'prediction' | 'position' | 'evaluation';
-export type ClaimStatus = 'unchecked' | 'checking' | 'true' | 'false' | 'misleading' | 'unproven' | 'not-checkable';
+export type Worth = Checkworthiness;
+export type ClaimKind = ClaimType;
+export type ClaimStatus = RecordedStatus;
 
 /** Who puts the claim forward: the writer, somebody with a name, a source in its own words, or nobody who is named. */
 export type Claimer =

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { CLAIM_STATUSES } from '../record/labels';
 import type {
   ClaimDetails,
   ClaimRow,
@@ -11,7 +12,6 @@ import type {
   Strings,
 } from '../sidebar/protocol';
 import { fill, fillCount } from './fill';
-import { STATUSES } from './view-state';
 
 export interface DetailsContext {
   readonly strings: Strings;
@@ -76,7 +76,7 @@ function decisions(
   return html`<label class="field">
       <span class="label">${words.status}</span>
       <select data-act="status" tabindex=${tab} .value=${live(row.status)}>
-        ${STATUSES.map(each => statusOption(each, row.status, status[each]))}
+        ${CLAIM_STATUSES.map(each => statusOption(each, row.status, status[each]))}
       </select>
     </label>
     <label class="field tall">

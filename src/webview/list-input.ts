@@ -1,7 +1,7 @@
+import { CLAIM_STATUSES } from '../record/labels';
 import type { ClaimStatus, ToHost } from '../sidebar/protocol';
 import type { Item } from './arrange';
 import { headOf, stepTo } from './steps';
-import { STATUSES } from './view-state';
 
 /** What the list does when the user asks for it. */
 export interface ListActions {
@@ -135,7 +135,7 @@ export class ListInput {
     const { id } = item.row;
     if (target instanceof HTMLTextAreaElement) this.#actions.post({ type: 'note', id, text: target.value.trim() });
     else if (target instanceof HTMLSelectElement) {
-      const status = STATUSES.find((each): each is ClaimStatus => each === target.value);
+      const status = CLAIM_STATUSES.find((each): each is ClaimStatus => each === target.value);
       if (status) this.#actions.post({ type: 'status', id, status });
     }
   }

@@ -1,4 +1,5 @@
 import { html, nothing, render } from 'lit';
+import { WORTHS } from '../record/labels';
 import type { ArticleFacts, ClaimDetails, ClaimRow, Stage, Strings, ToHost, ToPage } from '../sidebar/protocol';
 import { arrange, type Item } from './arrange';
 import { type Chosen, choose, isFiltered, type Selection } from './choose';
@@ -8,7 +9,7 @@ import { ListInput } from './list-input';
 import { notice } from './notice';
 import { nearest } from './steps';
 import { countOf, toolbar } from './toolbar';
-import { NO_PLACE, type Place, placeOf, type ViewState, viewStateFrom, WORTHS, withPlace } from './view-state';
+import { NO_PLACE, type Place, placeOf, type ViewState, viewStateFrom, withPlace } from './view-state';
 
 /** Milliseconds between what the user does and its being kept or said aloud. */
 const KEEP_AFTER = 150;

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { CLAIM_STATUSES, CLAIM_TYPES, WORTHS } from '../record/labels';
 import type { Strings, Worth } from '../sidebar/protocol';
 import { type Chosen, isFiltered, type Selection } from './choose';
 import { fill, fillCount } from './fill';
 import { WORTH_ICON } from './icons';
-import { type GroupBy, KINDS, type SortBy, STATUSES, WORTHS } from './view-state';
+import type { GroupBy, SortBy } from './view-state';
 
 export interface ToolbarContext {
   readonly strings: Strings;
@@ -71,8 +72,8 @@ function filters({ strings, selection, chosen, choose }: ToolbarContext): Templa
   const claimers = [...counts.claimer]
     .sort(([, a], [, b]) => b.count - a.count)
     .map(([key, { name, count }]): [string, string] => [key, counted(name, count)]);
-  const kinds = KINDS.map((kind): [string, string] => [kind, counted(strings.kind[kind], counts.kind.get(kind))]);
-  const statuses = STATUSES.map((status): [string, string] => [
+  const kinds = CLAIM_TYPES.map((kind): [string, string] => [kind, counted(strings.kind[kind], counts.kind.get(kind))]);
+  const statuses = CLAIM_STATUSES.map((status): [string, string] => [
     status,
     counted(strings.status[status], counts.status.get(status)),
   ]);
@@ -87,13 +88,13 @@ function filters({ strings, selection, chosen, choose }: ToolbarContext): Templa
     ${labelled(
       strings.kindFilter,
       menu(strings.kindFilter, selection.kind ?? '', '', [all, ...kinds], key =>
-        choose({ kind: KINDS.find(kind => kind === key) ?? null }),
+        choose({ kind: CLAIM_TYPES.find(kind => kind === key) ?? null }),
       ),
     )}
     ${labelled(
       strings.statusFilter,
       menu(strings.statusFilter, selection.status ?? '', '', [all, ...statuses], key =>
-        choose({ status: STATUSES.find(status => status === key) ?? null }),
+        choose({ status: CLAIM_STATUSES.find(status => status === key) ?? null }),
       ),
     )}
   </div>`;

@@ -1,3 +1,4 @@
+import { CLAIM_STATUSES, CLAIM_TYPES, WORTHS } from '../record/labels';
 import type { ClaimKind, ClaimStatus, Worth } from '../sidebar/protocol';
 
 export type SortBy = 'place' | 'worth';
@@ -30,25 +31,6 @@ export interface ViewState {
   readonly places: readonly (readonly [uri: string, place: Place])[];
 }
 
-export const WORTHS: readonly Worth[] = ['CFS', 'UFS', 'NFS'];
-export const KINDS: readonly ClaimKind[] = [
-  'statistic',
-  'causal',
-  'rule',
-  'event',
-  'prediction',
-  'position',
-  'evaluation',
-];
-export const STATUSES: readonly ClaimStatus[] = [
-  'unchecked',
-  'checking',
-  'true',
-  'false',
-  'misleading',
-  'unproven',
-  'not-checkable',
-];
 const SORTS: readonly SortBy[] = ['place', 'worth'];
 const GROUPS: readonly GroupBy[] = ['none', 'claimer', 'paragraph'];
 
@@ -76,8 +58,8 @@ function choicesFrom(kept: Fields): Choices {
   return {
     search: typeof kept['search'] === 'string' ? kept['search'] : '',
     worth: Array.isArray(kept['worth']) ? WORTHS.filter(worth => listOf(kept['worth']).includes(worth)) : WORTHS,
-    kind: oneOf(KINDS, kept['kind']),
-    status: oneOf(STATUSES, kept['status']),
+    kind: oneOf(CLAIM_TYPES, kept['kind']),
+    status: oneOf(CLAIM_STATUSES, kept['status']),
     sort: oneOf(SORTS, kept['sort']) ?? 'place',
     group: oneOf(GROUPS, kept['group']) ?? 'none',
     filtersOpen: kept['filtersOpen'] === true,

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { Checkworthiness, Strength } from '../../core/annotations';
+import type { Strength } from '../../core/annotations';
+import { WORTHS } from '../../record/labels';
 import type { Desk } from '../desk';
 import { Disposables } from '../disposables';
 import { strengthWord } from '../words';
@@ -8,7 +9,6 @@ import { about, targetOf } from './target';
 import { worthWord } from './words';
 
 const STRENGTHS: readonly Strength[] = [6, 5, 4, 3, 2, 1, 0];
-const WORTHS: readonly Checkworthiness[] = ['CFS', 'UFS', 'NFS'];
 
 /** *Set How Firm It Is* and *Set Worth Checking*. */
 export function registerGrades(desk: Desk): vscode.Disposable {

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
+import { CLAIM_STATUSES, FATES } from '../../record/labels';
 import type { Desk } from '../desk';
 import { Disposables } from '../disposables';
 import { choose, correction, decideAndTell, short } from './correction';
 import { about, aboutEntity, idOf, type Target, targetOf, wordsOf } from './target';
-import { CLAIM_STATUSES, claimStatusWord, FATES, fateWord } from './words';
+import { claimStatusWord, fateWord } from './words';
 
 /** *Set Status*, *Note*, *Add Evidence* on a claim or a promise; a note also on a name. */
 export function registerRemarks(desk: Desk): vscode.Disposable {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Act, Checkworthiness, ClaimType, DeadlineRelation, EntityType, ValueType } from '../../core/annotations';
+import type { Checkworthiness, ClaimType, DeadlineRelation, ValueType } from '../../core/annotations';
 import { ACTS, CLAIM_TYPES, ENTITY_TYPES, VALUE_TYPES } from '../../record/labels';
 import type { ClaimStatus, CommitmentFate, Decision, Layer } from '../../record/record';
 import { actWord, entityTypeWord } from '../words';
@@ -40,16 +40,6 @@ export function worthWord(worth: Checkworthiness): string {
   return words[worth];
 }
 
-export const CLAIM_STATUSES: readonly ClaimStatus[] = [
-  'unchecked',
-  'checking',
-  'true',
-  'false',
-  'misleading',
-  'unproven',
-  'not-checkable',
-];
-
 export function claimStatusWord(status: ClaimStatus): string {
   const words: Readonly<Record<ClaimStatus, string>> = {
     unchecked: vscode.l10n.t('unchecked'),
@@ -62,8 +52,6 @@ export function claimStatusWord(status: ClaimStatus): string {
   };
   return words[status];
 }
-
-export const FATES: readonly CommitmentFate[] = ['open', 'kept', 'broken'];
 
 export function fateWord(fate: CommitmentFate): string {
   const words: Readonly<Record<CommitmentFate, string>> = {
@@ -92,14 +80,14 @@ export function typeChoices(layer: MarkLayer): readonly { readonly type: string;
     case 'mention':
       return ENTITY_TYPES.filter(type => type !== 'SET').map(type => ({
         type,
-        word: entityTypeWord(type as EntityType),
+        word: entityTypeWord(type),
       }));
     case 'value':
-      return VALUE_TYPES.map(type => ({ type, word: valueTypeWord(type as ValueType) }));
+      return VALUE_TYPES.map(type => ({ type, word: valueTypeWord(type) }));
     case 'commitment':
-      return ACTS.map(type => ({ type, word: actWord(type as Act) }));
+      return ACTS.map(type => ({ type, word: actWord(type) }));
     case 'claim':
-      return CLAIM_TYPES.map(type => ({ type, word: claimTypeWord(type as ClaimType) }));
+      return CLAIM_TYPES.map(type => ({ type, word: claimTypeWord(type) }));
   }
 }
 

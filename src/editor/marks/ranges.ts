@@ -1,4 +1,5 @@
 import type { Annotations, TextRange } from '../../core/annotations';
+import { worthChecking } from '../worth-checking';
 import { ACT_COLORS, gutterSign } from './styles';
 
 export type MarksLevel = 'full' | 'quiet' | 'off';
@@ -28,8 +29,6 @@ export function markRanges(annotations: Annotations, level: MarksLevel): MarkRan
     if (level === 'full') put(`content.${color}`, commitment.content);
   }
   if (level === 'full') for (const value of annotations.values) put(`value.${value.type}`, value);
-  for (const claim of annotations.claims) {
-    if (claim.checkworthiness === 'CFS') put('gutter.claim', { start: claim.start, end: claim.start });
-  }
+  for (const { start } of worthChecking(annotations)) put('gutter.claim', { start, end: start });
   return ranges;
 }

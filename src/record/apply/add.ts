@@ -2,19 +2,16 @@ import type {
   Act,
   Checkworthiness,
   Claim,
-  ClaimType,
   Commitment,
   Entity,
-  EntityType,
   Mention,
   Plover,
   Strength,
   TextRange,
   Value,
-  ValueType,
 } from '../../core/annotations';
 import { contains, overlaps, span, why } from '../../core/span';
-import { ACTS, CLAIM_TYPES, ENTITY_TYPES, VALUE_TYPES } from '../labels';
+import { ACTS, CLAIM_TYPES, ENTITY_TYPES, isOneOf, VALUE_TYPES } from '../labels';
 import { dice, mentionAt, type Work } from './work';
 
 /** How sure a record is that a person has decided. */
@@ -37,7 +34,7 @@ export function addEntity(
   type: string,
   of: Entity | undefined,
 ): Entity | null {
-  if (!ENTITY_TYPES.includes(type)) return null;
+  if (!isOneOf(ENTITY_TYPES, type)) return null;
   dropMentions(work, mention => overlaps(mention, range));
   work.values = work.values.filter(value => !overlaps(value, range));
   const mention: Mention = {
@@ -52,7 +49,7 @@ export function addEntity(
   }
   const entity: Entity = {
     id,
-    type: type as EntityType,
+    type,
     name: mention.quote,
     mentions: [{ ...mention, kind: 'name' }],
     why: [why(work.text, 'type', 'decided', range)],
@@ -62,11 +59,11 @@ export function addEntity(
 }
 
 export function addValue(work: Work, id: string, range: TextRange, type: string): Value | null {
-  if (!VALUE_TYPES.includes(type)) return null;
+  if (!isOneOf(VALUE_TYPES, type)) return null;
   dropMentions(work, mention => overlaps(mention, range));
   const value: Value = {
     id,
-    type: type as ValueType,
+    type,
     ...span(work.text, range),
     confidence: DECIDED,
     why: [why(work.text, 'type', 'decided', range)],
@@ -76,14 +73,14 @@ export function addValue(work: Work, id: string, range: TextRange, type: string)
 }
 
 export function addClaim(work: Work, id: string, range: TextRange, type: string, worth: Checkworthiness): Claim | null {
-  if (!CLAIM_TYPES.includes(type)) return null;
+  if (!isOneOf(CLAIM_TYPES, type)) return null;
   const saying = work.attributions.find(({ content }) =>
     content.some(part => dice(part, range) >= 0.5 || contains(part, range)),
   );
   const claim: Claim = {
     id,
     ...span(work.text, range),
-    type: type as ClaimType,
+    type,
     claimer: saying ? saying.sourceEntity : 'author',
     ...(saying && !saying.sourceEntity && saying.source ? { claimerText: saying.source.quote } : {}),
     attribution: saying?.id ?? null,
@@ -105,13 +102,13 @@ export function addCommitment(
   cue: TextRange | null,
   strength: Strength | undefined,
 ): Commitment | null {
-  if (!ACTS.includes(act)) return null;
+  if (!isOneOf(ACTS, act)) return null;
   const first = /^\S+/u.exec(work.text.slice(range.start, range.end))?.[0].length ?? range.end - range.start;
   const words = cue ?? { start: range.start, end: range.start + first };
   const actor = actorBefore(work, words.start);
   const commitment: Commitment = {
     id,
-    act: act as Act,
+    act,
     cue: span(work.text, words),
     content: span(work.text, range),
     actorMention: actor ? span(work.text, actor.mention) : null,
@@ -123,7 +120,7 @@ export function addCommitment(
     specificity: 'high',
     deadline: null,
     condition: null,
-    plover: PLOVER[act as Act],
+    plover: PLOVER[act],
     attribution: null,
     confidence: DECIDED,
     why: [why(work.text, 'act', 'decided', words)],

@@ -1,6 +1,6 @@
-import type { Act, ClaimType, EntityType, Strength, TextRange, ValueType } from '../../core/annotations';
+import type { Act, Strength, TextRange } from '../../core/annotations';
 import { span } from '../../core/span';
-import { CLAIM_TYPES, ENTITY_TYPES, VALUE_TYPES } from '../labels';
+import { ACTS, CLAIM_TYPES, ENTITY_TYPES, isOneOf, VALUE_TYPES } from '../labels';
 import type { Anchor, Decision } from '../record';
 import { addClaim, addCommitment, addEntity, addValue, entityAt, inPlace } from './add';
 import { markDecided, recordAt, recordKept, remove } from './marks';
@@ -29,10 +29,10 @@ export const APPLIERS: { readonly [Tag in Placed['decision']]: Applier<Extract<P
     const found = recordKept(work, layer, range, label, id);
     if (!found) return null;
     markDecided(found);
-    if (found.layer === 'entity' && ENTITY_TYPES.includes(to)) found.record.type = to as EntityType;
-    if (found.layer === 'value' && VALUE_TYPES.includes(to)) found.record.type = to as ValueType;
-    if (found.layer === 'claim' && CLAIM_TYPES.includes(to)) found.record.type = to as ClaimType;
-    if (found.layer === 'commitment') setAct(found.record, to as Act);
+    if (found.layer === 'entity' && isOneOf(ENTITY_TYPES, to)) found.record.type = to;
+    if (found.layer === 'value' && isOneOf(VALUE_TYPES, to)) found.record.type = to;
+    if (found.layer === 'claim' && isOneOf(CLAIM_TYPES, to)) found.record.type = to;
+    if (found.layer === 'commitment' && isOneOf(ACTS, to)) setAct(found.record, to);
     return found.record.id;
   },
   span(work, { layer, label, part, to, id }, range) {
@@ -133,7 +133,7 @@ export const APPLIERS: { readonly [Tag in Placed['decision']]: Applier<Extract<P
     if (named.entity.mentions.length === 1) return named.entity.id;
     named.entity.mentions = named.entity.mentions.filter(mention => mention !== named.mention);
     const words = { start: named.mention.start, end: named.mention.end };
-    return addEntity(work, id, words, ENTITY_TYPES.includes(label) ? label : named.entity.type, undefined)?.id ?? null;
+    return addEntity(work, id, words, isOneOf(ENTITY_TYPES, label) ? label : named.entity.type, undefined)?.id ?? null;
   },
   name(work, { to, label, id }, range) {
     const found = recordKept(work, 'entity', range, label, id);
