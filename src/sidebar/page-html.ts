@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
 
+/** Files of `media/webview`; what comes later goes before what comes earlier. */
+const STYLES: readonly string[] = ['page', 'toolbar', 'notices', 'list', 'open-row', 'contrast'];
+
 /** The page of the Claims view: nothing runs but its own script, nothing styles it but files of the extension. */
 export function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri): string {
   const file = (...path: readonly string[]): string =>
@@ -19,7 +22,7 @@ export function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri): str
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>${vscode.l10n.t('Claims')}</title>
     <link rel="stylesheet" href="${file('dist', 'codicon.css')}" id="vscode-codicon-stylesheet">
-    <link rel="stylesheet" href="${file('media', 'webview', 'claims.css')}">
+    ${STYLES.map(name => `<link rel="stylesheet" href="${file('media', 'webview', `${name}.css`)}">`).join('\n    ')}
   </head>
   <body>
     <main id="claims"></main>
