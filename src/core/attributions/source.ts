@@ -3,6 +3,7 @@ import type { EntityReading } from '../entities/reading';
 import { overlaps } from '../span';
 import type { AttributionCue } from '../tagger/tagged';
 import type { Article } from '../text/article';
+import { agentBehind } from './agent';
 import { isClause } from './clause-end';
 import { NOUN_CUE } from './noun-words';
 import { withoutPossessive } from './party';
@@ -29,8 +30,6 @@ const BEFORE_SOURCE = /^according to$/iu;
 const PASSIVE =
   /\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?(?:\w+ed|told|known|thought|said|seen|held|given|found|heard)$/iu;
 
-const BY_AGENT =
-  /^(?:\s+\p{L}+ly)?\s+by\s+((?:[^,.;:"“”\n]|(?<=\b(?:Mr|Mrs|Ms|Dr|Sen|Gen|U\.S|U|Jr))\.)+?(?:,\s\p{Lu}[^,.;:]*(?:,?\sand\s(?:the\s)?\p{Lu}[^,.;:]*?))*)(?=\s+(?:to|that|as|for|on|in|at|if|who|which|whether|because|over|after|during|saying|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\s\p{Lu}))\b|[,.;:"“”\n]|$)/u;
 const FEELING =
   /\b(?:pleased|surprised|shocked|concerned|impressed|disappointed|worried|alarmed|troubled|encouraged)$/iu;
 /** The tagger reads *I've said* as two words. */
@@ -74,14 +73,6 @@ function isBare(text: string, source: TextRange): boolean {
   return /^(?:[Tt]he|[Aa]n?|[Ii]n|\p{Ll})$/u.test(text.slice(source.start, source.end));
 }
 
-/** *was asked by the moderator*: who asks stands behind the cue, the subject is who hears. */
-function agentBehind(text: string, cue: TextRange, sentence: TextRange): TextRange | null {
-  const found = BY_AGENT.exec(text.slice(cue.end, sentence.end));
-  if (!found?.[1]) return null;
-  const start = cue.end + found[0].length - found[1].length;
-  return trim(text, { start, end: start + found[1].length });
-}
-
 /** The subject of a second verb (*and warned*), of a participle behind a comma (*, blaming*) or at the opening. */
 function subjectOfClause(
   text: string,
@@ -97,7 +88,8 @@ function subjectOfClause(
     return range && { range, rule: 'subject' };
   }
   if (!(participle ? PARTICIPLE_LEAD : SECOND_VERB).test(lead)) return null;
-  const range = openingSubject(text, sentence, cue.start, entities);
+  const opening = openingSubject(text, sentence, cue.start, entities);
+  const range = opening ?? subjectBehind(text, { start: sentence.start, end: cue.start }, sentence.start, entities);
   return range && { range, rule: 'subject' };
 }
 

@@ -1,7 +1,9 @@
 import type { Act, Attribution, TextRange, Why } from '../annotations';
+import { agentBehind } from '../attributions/agent';
+import { holderOf } from '../attributions/holder';
 import { FIRST_PERSON } from '../attributions/noun-words';
-import { partyOf } from '../attributions/party';
-import type { EntityReading } from '../entities/reading';
+import { type Party, partyOf } from '../attributions/party';
+import type { EntityReading, Mentioned } from '../entities/reading';
 import { contains, why } from '../span';
 
 export interface Actors {
@@ -22,12 +24,14 @@ function isPiece(text: string, tagged: TextRange, source: TextRange | null, enti
 }
 
 /** In *was asked by X* the subject is who should act, and only *by X* names who asks. */
-function agentOf(text: string, tagged: TextRange | null, cue: TextRange, entities: EntityReading): Actors {
-  const by = /^\s+by\s+([^,.;:\n]+?)(?=\s+(?:to|that|for|on|in)\b|[,.;:\n]|$)/u.exec(
-    text.slice(cue.end, cue.end + 120),
-  );
-  const start = cue.end + (by ? by[0].length - (by[1]?.length ?? 0) : 0);
-  const mention = by ? { start, end: cue.end + by[0].length } : tagged && tagged.start >= cue.end ? tagged : null;
+function agentOf(
+  text: string,
+  tagged: TextRange | null,
+  cue: TextRange,
+  sentence: TextRange,
+  entities: EntityReading,
+): Actors {
+  const mention = agentBehind(text, cue, sentence) ?? (tagged && tagged.start >= cue.end ? tagged : null);
   const party = mention && partyOf(text, mention, entities);
   return {
     mention,
@@ -48,9 +52,15 @@ export function actorsOf(
   own: Attribution | null,
   carrier: Attribution | null,
   entities: EntityReading,
+  place: { readonly content: TextRange; readonly sentence: TextRange },
 ): Actors {
   if (act === 'request' && PASSIVE_REQUEST.test(text.slice(cue.start, cue.end)))
-    return agentOf(text, tagged, cue, entities);
+    return agentOf(text, tagged, cue, place.sentence, entities);
+  const holder = holderOf(text, cue, place.content, place.sentence, entities);
+  const several = tagged && (partyOf(text, tagged, entities)?.ids ?? []).flatMap(id => entities.open(id)).length > 1;
+  if (holder && (holder.by === 'name' || (holder.by === 'first person' && !several))) {
+    return { mention: holder.range, ids: holder.ids, why: [why(text, 'actors', 'holder', holder.range)] };
+  }
   const mention = tagged && !isPiece(text, tagged, own?.source ?? null, entities) ? tagged : (own?.source ?? tagged);
   if (!mention) {
     const speaker = own?.sourceEntity ?? carrier?.sourceEntity ?? null;
@@ -58,11 +68,13 @@ export function actorsOf(
     const at = (own ?? carrier)?.cue;
     return { mention: null, ids: entities.open(speaker), why: at ? [why(text, 'actors', 'speaker', at)] : [] };
   }
-  const party = partyOf(text, mention, entities);
+  const party = partyOf(text, mention, entities) ?? described(text, mention, entities);
   if (party) {
+    const partner = act === 'request' ? null : partnerOf(text, mention, place.sentence, entities);
+    const ids = [...(partner ? [partner.entity.id] : []), ...party.ids].flatMap(id => entities.open(id));
     return {
-      mention,
-      ids: [...new Set(party.ids.flatMap(id => entities.open(id)))],
+      mention: partner ? { start: partner.mention.start, end: mention.end } : mention,
+      ids: [...new Set(ids)],
       why: [why(text, 'actors', party.rule, party.range)],
     };
   }
@@ -73,11 +85,27 @@ export function actorsOf(
       why: [why(text, 'actors', 'first person of the speaker', mention)],
     };
   }
-  const holder = entities
+  const owner = entities
     .within(mention)
     .find(m => m.mention.kind === 'pronoun' || (m.mention.kind === 'name' && m.entity.type === 'ORG'));
-  if (!holder) return administration(text, mention, entities);
-  return { mention, ids: entities.open(holder.entity.id), why: [why(text, 'actors', 'belongs to', holder.mention)] };
+  if (!owner) return administration(text, mention, entities);
+  return { mention, ids: entities.open(owner.entity.id), why: [why(text, 'actors', 'belongs to', owner.mention)] };
+}
+
+/** *Anna Veld, the president of Norland, signed*: the description alone has no name. */
+function described(text: string, mention: TextRange, entities: EntityReading): Party | null {
+  const lead = /,\s+$/u.exec(text.slice(Math.max(0, mention.start - 3), mention.start));
+  const end = mention.start - (lead?.[0].length ?? 0);
+  const named = lead && entities.within({ start: Math.max(0, end - 80), end }).find(m => m.mention.end === end);
+  return named?.entity.type === 'PERSON' ? { ids: [named.entity.id], rule: 'apposition', range: named.mention } : null;
+}
+
+/** *Norland and Costa Alta have agreed*: the name that opens the sentence, where the actor is only the second of two. */
+function partnerOf(text: string, mention: TextRange, sentence: TextRange, entities: EntityReading): Mentioned | null {
+  const found = entities.within({ start: sentence.start, end: mention.start }).at(-1);
+  if (!found || !/^\s+and\s+(?:the\s+)?$/u.test(text.slice(found.mention.end, mention.start))) return null;
+  const opens = /^["“\s]*(?:\p{Lu}[\p{L}.]*\s+|the\s+){0,3}$/u.test(text.slice(sentence.start, found.mention.start));
+  return opens ? found : null;
 }
 
 /** The addressee between the cue and the content: *called on President Ruiz to …*. */
@@ -93,16 +121,17 @@ export function recipientsOf(
   return (party?.ids ?? []).flatMap(id => entities.open(id)).filter(id => !actors.includes(id));
 }
 
-/** *the Veld administration* without its country: the people it is named after. */
+/** *the Veld administration*: the country of the person that it is named after, or, where none is known, that person. */
 function administration(text: string, mention: TextRange, entities: EntityReading): Actors {
   const people = entities.within(mention).filter(m => m.entity.type === 'PERSON');
   const [first] = people;
   if (!first || !/\b(?:administration|government|cabinet)$/iu.test(text.slice(mention.start, mention.end))) {
     return { mention, ids: [], why: [] };
   }
+  const country = first.entity.affiliation ? entities.get(first.entity.affiliation) : undefined;
   return {
     mention,
-    ids: [...new Set(people.map(m => m.entity.id))],
+    ids: country?.type === 'GPE' ? [country.id] : [...new Set(people.map(m => m.entity.id))],
     why: [why(text, 'actors', 'administration', first.mention)],
   };
 }

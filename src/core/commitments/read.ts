@@ -45,7 +45,8 @@ function recordOf(
   const { polarity, why: polarityWhy } = polarityOf(text, cue, content, act);
   const specificity = specificityOf(text, content, strength, values, cue.guesses['specificity']);
   const event = eventOf(text, { act, cue, content, strength, polarity });
-  const actors = actorsOf(text, act, cue, cue.actor, own, carrier, entities);
+  const place = { content, sentence: sentence ?? cue };
+  const actors = actorsOf(text, act, cue, cue.actor, own, carrier, entities, place);
   const gap = { start: cue.end, end: Math.max(cue.end, content.start) };
   const deadline = deadlineOf(text, cue.deadline, content, values);
   const condition = conditionOf(text, cue.condition, content);

@@ -32,18 +32,38 @@ export function sentenceAt(sentences: readonly TextRange[], at: number): number 
 /** The verb that a pronoun has drawn in: *we've*, *she'll*. */
 const CONTRACTION = /(?<=\p{L})['’](?:m|ve|re|ll|d|s)$/iu;
 
+/** What the tagger's words leave behind of a description: *the 62-year-old*. */
+const AGE = /^-year-olds?\b/u;
+
+/** A name that runs over a line break is two: nobody's name goes on in the next line. */
+function linesOf(article: Article, tagged: Tagged, name: TaggedSpan<NameLabel>): TaggedSpan<NameLabel>[] {
+  if (!article.text.slice(name.start, name.end).includes('\n')) return [name];
+  const parts: TaggedSpan<NameLabel>[] = [];
+  for (let i = name.first; i <= name.last; i++) {
+    const word = tagged.words[i];
+    const last = parts.at(-1);
+    if (!word) continue;
+    if (last && !article.text.slice(last.end, word.start).includes('\n'))
+      parts[parts.length - 1] = { ...last, end: word.end, last: i };
+    else parts.push({ ...name, start: word.start, end: word.end, first: i, last: i });
+  }
+  return parts;
+}
+
 /** Names, descriptions and pronouns in text order, the longer first. */
 export function mentionsOf(article: Article, tagged: Tagged): FoundMention[] {
   const found = (tag: TaggedSpan, kind: MentionKind, type: NameLabel | null): FoundMention => {
-    const quote = article.text.slice(tag.start, tag.end);
-    const contracted = kind === 'pronoun' ? (CONTRACTION.exec(quote)?.[0].length ?? 0) : 0;
+    const words = article.text.slice(tag.start, tag.end);
+    const contracted = kind === 'pronoun' ? (CONTRACTION.exec(words)?.[0].length ?? 0) : 0;
+    const more = kind === 'nominal' ? (AGE.exec(article.text.slice(tag.end, tag.end + 12))?.[0].length ?? 0) : 0;
+    const end = tag.end - contracted + more;
     return {
       kind,
       type,
       tag,
-      quote: quote.slice(0, quote.length - contracted),
+      quote: article.text.slice(tag.start, end),
       start: tag.start,
-      end: tag.end - contracted,
+      end,
       first: tag.first,
       last: tag.last,
       sentence: sentenceAt(article.sentences, tag.start),
@@ -51,7 +71,9 @@ export function mentionsOf(article: Article, tagged: Tagged): FoundMention[] {
     };
   };
   return [
-    ...withBylines(article, tagged).map(tag => found(tag, 'name', tag.label)),
+    ...withBylines(article, tagged)
+      .flatMap(name => linesOf(article, tagged, name))
+      .map(tag => found(tag, 'name', tag.label)),
     ...tagged.mentions.map(tag => found(tag, tag.label, null)),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -124,7 +124,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 function bodyBefore(words: SentenceWords, places: NamePlaces, first: number): DraftEntity | null {
   let at = first - 1;
   if (isPossessive(words.lower[at] ?? '')) at--;
-  const body = places.endingAt(at);
+  const body = words.sentence(at) === words.sentence(first) ? places.endingAt(at) : undefined;
   return body ? places.body(body) : null;
 }
 

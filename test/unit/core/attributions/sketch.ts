@@ -18,17 +18,24 @@ import type { Guess, Tagged, TaggedSpan } from '../../../../src/core/tagger/tagg
 import { wordsOf } from '../../../../src/core/tagger/words';
 import { readArticle } from '../../../../src/core/text/read';
 
+export interface SketchedEntity {
+  readonly type: EntityType;
+  readonly mentions: readonly string[];
+  /** The id, unless given. */
+  readonly name?: string;
+  /** By id. */
+  readonly members?: readonly string[];
+  readonly affiliation?: string;
+  /** ISO 3166 code of a country. */
+  readonly iso?: string;
+}
+
 /** What the tagger and the steps before would have read, each span by its words (the first place, or after `after`). */
 export interface Sketch {
   readonly text: string;
   readonly date?: string;
-  /** Name of an entity → its type, and its mentions; `members` by name. */
-  readonly entities?: Readonly<
-    Record<
-      string,
-      { readonly type: EntityType; readonly mentions: readonly string[]; readonly members?: readonly string[] }
-    >
-  >;
+  /** By the id of an entity. */
+  readonly entities?: Readonly<Record<string, SketchedEntity>>;
   readonly said?: readonly { readonly cue: string; readonly source?: string; readonly contents: readonly string[] }[];
   readonly bound?: readonly {
     readonly act: Act;
@@ -97,13 +104,15 @@ export function understandSketch(sketch: Sketch): Understood {
 
 const PRONOUN = /^(?:he|she|they|it|we|I|his|her|their|its|our|my)$/iu;
 
-/** Every place of each mention; the entity's id is its name. */
+/** Every place of each mention. */
 function entitiesOf({ text, entities = {} }: Sketch): Entity[] {
-  return Object.entries(entities).map(([name, { type, mentions, members }]) => ({
-    id: name,
+  return Object.entries(entities).map(([id, { type, mentions, name = id, members, affiliation, iso }]) => ({
+    id,
     type,
     name,
     ...(members ? { members: [...members] } : {}),
+    ...(affiliation ? { affiliation } : {}),
+    ...(iso ? { links: { iso3166: iso } } : {}),
     mentions: mentions.flatMap(quote => placesOf(text, quote).map(start => mention(quote, start))),
     why: [],
   }));

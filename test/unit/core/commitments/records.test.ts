@@ -8,6 +8,9 @@ const ENTITIES = {
   Norland: { type: 'GPE', mentions: ['Norland'] },
 } as const;
 
+/** A people is told from its country by the real table, so here Norland is Norway. */
+const NORSE = { type: 'NORP', mentions: ['Norlander'], name: 'Norwegian' } as const;
+
 describe('Actors', () => {
   it('of a set are its members', () => {
     const { commitments } = understandSketch({
@@ -37,9 +40,51 @@ describe('Actors', () => {
     assert.deepEqual(only(commitments).actors, ['Norland']);
   });
 
+  it('of a noun are its possessor, not who speaks of it, however the sentence brings the possessor in', () => {
+    const CASES: readonly (readonly [string, string, readonly string[]])[] = [
+      ['Ruiz praised Norland’s firm commitment to free trade.', 'commitment', ['Norland']],
+      ['Ruiz reaffirmed the Norland commitment to free trade.', 'reaffirmed the Norland commitment', ['Norland']],
+      ['Ruiz spoke of a Norlander plan to free trade.', 'plan', ['Norland']],
+      ['Ruiz spoke of the refusal of Norland to free trade.', 'refusal', ['Norland']],
+      ['They praised Veld’s and Ruiz’s agreement to free trade.', 'agreement', ['Anna Veld', 'Tomás Ruiz']],
+    ];
+    for (const [text, cue, actors] of CASES) {
+      const { commitments } = understandSketch({
+        text,
+        entities: { ...ENTITIES, Norland: { type: 'GPE', mentions: ['Norland'], iso: 'NO' }, Norse: NORSE },
+        bound: [{ act: 'commit', cue, actor: 'Ruiz', contents: ['free trade'] }],
+      });
+      assert.deepEqual(only(commitments).actors, actors, text);
+    }
+  });
+
+  it('are the person whom a description follows, and both where two names open the sentence', () => {
+    const actorsOf = (text: string, actor: string): readonly string[] =>
+      only(
+        understandSketch({
+          text,
+          entities: ENTITIES,
+          bound: [{ act: 'commit', cue: 'signed', actor, contents: ['the pact'] }],
+        }).commitments,
+      ).actors;
+    assert.deepEqual(actorsOf('Anna Veld, the leader of Norland, signed the pact.', 'the leader of Norland'), [
+      'Anna Veld',
+    ]);
+    assert.deepEqual(actorsOf('Anna Veld and Ruiz signed the pact.', 'Ruiz'), ['Anna Veld', 'Tomás Ruiz']);
+  });
+
+  it('of an administration are the country of the person whom it is named after', () => {
+    const { commitments } = understandSketch({
+      text: 'The Veld administration pledged to open the port, in Norland.',
+      entities: { ...ENTITIES, 'Anna Veld': { type: 'PERSON', mentions: ['Veld'], affiliation: 'Norland' } },
+      bound: [{ act: 'commit', cue: 'pledged', actor: 'The Veld administration', contents: ['open the port'] }],
+    });
+    assert.deepEqual(only(commitments).actors, ['Norland']);
+  });
+
   it('of a passive request are only those that "by" names', () => {
     const { commitments } = understandSketch({
-      text: 'Veld was urged by Ruiz to open the port.',
+      text: 'Veld was urged by Mr. Tomás Ruiz to open the port.',
       entities: ENTITIES,
       bound: [{ act: 'request', cue: 'was urged', actor: 'Veld', contents: ['open the port'] }],
     });

@@ -47,6 +47,14 @@ describe('Pronouns and descriptions', () => {
     );
   });
 
+  it('go on over the hyphens of an age', () => {
+    const read = readMarked('[PERSON Anna Veld] spoke. {The 62}-year-old smiled.');
+    assert.include(
+      read.entities.flatMap(e => e.mentions.map(m => m.quote)),
+      'The 62-year-old',
+    );
+  });
+
   it('never speak of a government that the article does not name', () => {
     const reading = readMarked('[GPE Norland] kept the rules of {the previous government}.');
     assert.deepEqual(quotes(reading, 'Norland'), ['Norland']);

@@ -59,6 +59,14 @@ describe('Names of one bearer', () => {
     assert.equal(reading.entities[0]?.type, 'ORG');
   });
 
+  it('end with their line', () => {
+    const { entities } = readMarked('[PERSON Anna Veld\n\nTomás Ruiz] spoke.');
+    assert.deepEqual(
+      entities.map(e => e.name),
+      ['Anna Veld', 'Tomás Ruiz'],
+    );
+  });
+
   it('are marked where the same words stand unmarked', () => {
     const reading = readMarked('[PERSON Anna Veld] went home. Later Anna Veld came back.');
     assert.equal(named(reading, 'Anna Veld').mentions.length, 2);
@@ -87,6 +95,11 @@ describe('What stands beside a name', () => {
     const reading = readMarked('[PERSON Tomás Ruiz], a spokesman for the [ORG Harbour Union], agreed.');
     assert.equal(named(reading, 'Tomás Ruiz').role, 'spokesman');
     assert.equal(named(reading, 'Tomás Ruiz').affiliation, named(reading, 'Harbour Union').id);
+  });
+
+  it('gives no affiliation from the sentence before', () => {
+    const { entities } = readMarked('Talks in [GPE Japan]\n\nPresident [PERSON Anna Veld] stayed there.');
+    assert.isUndefined(entities.find(e => e.name === 'Anna Veld')?.affiliation);
   });
 
   it('gives a gender only where the text does', () => {
