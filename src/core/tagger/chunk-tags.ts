@@ -51,13 +51,13 @@ export class ChunkDecoder {
     };
     const runs = (head: HeadName): Run[] => this.#legal[head].decode(probabilities(head));
     const cues = (head: 'acue' | 'ccue', family: RoleFamily, letter: 'a' | 'c'): CueRun[] => {
-      const projections = {
+      const around = this.#roles[family].over(chunk.first, {
         target: required(output, `rt${letter}`).values,
         head: required(output, `rh${letter}`).values,
-      };
+      });
       return runs(head).map(run => ({
         ...run,
-        roles: this.#roles[family].around(run.first, chunk.first, projections),
+        roles: around(run.first),
         guesses: this.#guesses(head, run, chunk, output),
       }));
     };

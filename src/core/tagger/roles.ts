@@ -22,31 +22,41 @@ export interface RoleProjections {
  */
 export class RoleScorer {
   readonly #layer: Layer;
+  readonly #distances: Float64Array;
   readonly #legal: LegalLabels;
   readonly #distance: number;
 
   constructor(layer: Layer, labels: readonly string[], distance: number) {
     this.#layer = layer;
+    this.#distances = squaredExp(layer.D);
     this.#legal = new LegalLabels(labels);
     this.#distance = distance;
   }
 
-  /** `cue` is a word index; `first` gives each word's first piece. */
-  around(cue: number, first: readonly number[], projections: RoleProjections): Run[] {
-    return this.#legal.decode(this.#score(cue, first, projections));
+  /** What stands in a role to a cue, given as a word index; `first` gives each word's first piece. */
+  over(first: readonly number[], { target, head }: RoleProjections): (cue: number) => Run[] {
+    let targets: Float64Array | null = null;
+    return cue => {
+      targets ??= squaredExp(target);
+      const at = (first[cue] ?? 0) * this.#layer.size;
+      const scores = this.#score(cue, first, targets, squaredExp(head.subarray(at, at + this.#layer.size)));
+      return this.#legal.decode(scores);
+    };
   }
 
-  #score(cue: number, first: readonly number[], { target, head }: RoleProjections): LogProbabilities {
-    const { size, D, O, b } = this.#layer;
+  #score(cue: number, first: readonly number[], targets: Float64Array, head: Float64Array): LogProbabilities {
+    const { size, O, b } = this.#layer;
+    const distances = this.#distances;
     const labels = this.#legal.labels.length;
     const scores = new Float32Array(first.length * labels);
     const hidden = new Float64Array(size);
-    const cueAt = (first[cue] ?? 0) * size;
     for (let word = 0; word < first.length; word++) {
       const at = (first[word] ?? 0) * size;
       const apart = Math.max(-this.#distance, Math.min(this.#distance, word - cue)) + this.#distance;
       for (let i = 0; i < size; i++) {
-        hidden[i] = Math.tanh((target[at + i] ?? 0) + (head[cueAt + i] ?? 0) + (D[apart * size + i] ?? 0));
+        // tanh of the sum of three, from e to twice each: a product for a sum, and no tanh a word and cue.
+        const e = (targets[at + i] ?? 0) * (head[i] ?? 0) * (distances[apart * size + i] ?? 0);
+        hidden[i] = 1 - 2 / (e + 1);
       }
       for (let label = 0; label < labels; label++) {
         let sum = b[label] ?? 0;
@@ -56,6 +66,13 @@ export class RoleScorer {
     }
     return logSoftmax(scores, labels, [...first.keys()]);
   }
+}
+
+/** e to twice each number. */
+function squaredExp(numbers: ArrayLike<number>): Float64Array {
+  const powers = new Float64Array(numbers.length);
+  for (let i = 0; i < numbers.length; i++) powers[i] = Math.exp(2 * (numbers[i] ?? 0));
+  return powers;
 }
 
 /** @throws ModelError when the file does not fit the labels. */
