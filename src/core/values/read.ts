@@ -7,13 +7,14 @@ import { hedgeBefore } from './hedges';
 import { dollarOf, readMoney } from './money';
 import type { Normal } from './normal';
 import { readQuantity } from './quantity';
+import { redrawn } from './redraw';
 import { valueSpans } from './spans';
 import { readTimes } from './timex/read';
 
 /** Each value span with its normal form; without one where the text does not say it or the article's date is unknown. */
 export function readValues(article: Article, tagged: Tagged): Value[] {
   const { text } = article;
-  const spans = valueSpans(text, tagged);
+  const spans = valueSpans(text, { ...tagged, values: redrawn(text, tagged.words, tagged.values) });
   const times = readTimes(article, spans);
   const dollar = dollarOf(text);
   return spans.map((tag, i) => {
