@@ -92,11 +92,11 @@ export interface ChangeType {
   author?: Author;
 }
 /**
- * Its words are others; `anchor` is where it was read. For a commitment `part` says which words.
+ * Its words are others; `anchor` is where it was read. For a commitment and an attribution `part` says which words.
  */
 export interface ChangeSpan {
   decision: 'span';
-  layer: 'mention' | 'value' | 'commitment' | 'claim';
+  layer: 'mention' | 'value' | 'commitment' | 'claim' | 'attribution';
   label: Label;
   anchor: Anchor;
   part?: 'cue' | 'content';
@@ -179,11 +179,11 @@ export interface SetCheckworthiness {
   author?: Author;
 }
 /**
- * Who claims it: a mention or other words of the text, the author, or null for a source without a name.
+ * Who claims or says it: a mention or other words of the text, the author, or null for a source without a name.
  */
 export interface SetClaimer {
   decision: 'claimer';
-  layer: 'claim';
+  layer: 'claim' | 'attribution';
   label: Label;
   anchor: Anchor;
   to: Anchor | 'author' | null;

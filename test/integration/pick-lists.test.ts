@@ -91,6 +91,20 @@ describe('The lists of corrections', () => {
     assert.equal(claim().claimerText, 'the crew');
   });
 
+  it('set who says something, and who claims what is said with it', async () => {
+    caretAt(STORY.indexOf('said 1,200') + 2);
+    const saying = () =>
+      article.annotations().attributions.find(({ cue }) => cue.start === STORY.indexOf('said 1,200'));
+    assert.isDefined(saying());
+    const [choices] = await answering([take(/^Tomás Ruiz$/u)], () => command('setClaimer'));
+    assert.notInclude(choices?.offered ?? [], 'The writer');
+    assert.equal(saying()?.source?.quote, 'Tomás Ruiz');
+    assert.deepEqual(named([claim().claimer ?? '']), ['Tomás Ruiz']);
+    caretAt(STORY.indexOf('said 1,200') + 2);
+    await command('reject');
+    assert.isUndefined(saying());
+  });
+
   it('change the type of a name, of a claim and the act of a promise', async () => {
     const mark = { uri: uri.toString(), id: entity('Veldhaven')?.id, start: STORY.indexOf('Veldhaven') };
     await answering([take(/^building or site$/u)], () => command('changeType', mark));

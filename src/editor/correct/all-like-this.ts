@@ -2,9 +2,10 @@ import * as vscode from 'vscode';
 import { anchorAt } from '../../record/anchor';
 import type { NewDecision } from '../../record/decide';
 import type { Desk } from '../desk';
-import { toRange } from '../ranges';
 import { choose, correction, decideAndTell, short } from './correction';
-import { allMarks, labelOf, type MarkLayer, type MarkOf, placeOf, type Target, targetOf, wordsOf } from './target';
+import { FollowList } from './follow-list';
+import { allMarks, labelOf, type MarkOf, placeOf, TYPED_LAYERS, type TypedLayer, wordsOf } from './mark';
+import { type Target, targetOf } from './target';
 
 /** UTF-16 code units of the line shown on either side of the words. */
 const AROUND = 40;
@@ -12,10 +13,10 @@ const AROUND = 40;
 /** *All Like This…*: the same answer for every mark with the same words, of those that the user leaves ticked. */
 export function registerAllLikeThis(desk: Desk): vscode.Disposable {
   return correction(desk, 'allLikeThis', async mark => {
-    const target = await targetOf(desk, mark, ['mention', 'value', 'claim', 'commitment']);
+    const target = await targetOf(desk, mark, TYPED_LAYERS);
     if (!target) return;
     const alike = allMarks(target.annotations).filter(
-      other =>
+      (other): other is MarkOf<TypedLayer> =>
         other.layer === target.mark.layer && sameWords(other, target.mark) && labelOf(other) === labelOf(target.mark),
     );
     const decision = await choose(vscode.l10n.t('“{0}”, {1} times', short(wordsOf(target.mark), 40), alike.length), [
@@ -42,28 +43,27 @@ function sameWords(a: Target['mark'], b: Target['mark']): boolean {
 
 /** A list of the places with what stands around them; the editor follows the list. Undefined when the user leaves it. */
 async function preview(
-  { document, annotations: { text } }: Target,
-  marks: readonly MarkOf<MarkLayer>[],
-): Promise<readonly MarkOf<MarkLayer>[] | undefined> {
-  const pick = vscode.window.createQuickPick<vscode.QuickPickItem & { readonly mark: MarkOf<MarkLayer> }>();
+  { document, annotations: { text } }: Target<TypedLayer>,
+  marks: readonly MarkOf<TypedLayer>[],
+): Promise<readonly MarkOf<TypedLayer>[] | undefined> {
+  const pick = vscode.window.createQuickPick<vscode.QuickPickItem & { readonly mark: MarkOf<TypedLayer> }>();
   pick.title = vscode.l10n.t('Take out those that should stay as they are');
   pick.canSelectMany = true;
   pick.items = marks.map(mark => {
     const { start, end } = placeOf(mark);
-    const before = text.slice(Math.max(0, start - AROUND), start);
     const line = document.positionAt(start).line + 1;
     return {
-      label: short(`${before}${text.slice(start, end + AROUND)}`, 100),
+      label: short(`${wordsBefore(text, start)}${text.slice(start, end + AROUND)}`, 100),
       description: vscode.l10n.t('line {0}', line),
       mark,
     };
   });
   pick.selectedItems = pick.items;
-  const editor = vscode.window.visibleTextEditors.find(visible => visible.document === document);
+  const editor = new FollowList(document);
   try {
     return await new Promise(resolve => {
       pick.onDidChangeActive(([active]) => {
-        if (active) editor?.revealRange(toRange(document, placeOf(active.mark)), vscode.TextEditorRevealType.InCenter);
+        if (active) editor.show(placeOf(active.mark));
       });
       pick.onDidAccept(() => resolve(pick.selectedItems.map(({ mark }) => mark)));
       pick.onDidHide(() => resolve(undefined));
@@ -71,5 +71,13 @@ async function preview(
     });
   } finally {
     pick.dispose();
+    editor.back();
   }
+}
+
+/** What stands before the words, from the beginning of a word on. */
+function wordsBefore(text: string, start: number): string {
+  const from = Math.max(0, start - AROUND);
+  const before = text.slice(from, start);
+  return from === 0 ? before : `…${before.replace(/^\S*\s+/u, '')}`;
 }

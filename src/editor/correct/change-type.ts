@@ -2,18 +2,19 @@ import * as vscode from 'vscode';
 import type { NewDecision } from '../../record/decide';
 import type { Desk } from '../desk';
 import { choose, correction, decideAndTell, short } from './correction';
-import { about, aboutEntity, labelOf, type Mark, type Target, targetOf, wordsOf } from './target';
+import { labelOf, type MarkOf, TYPED_LAYERS, type TypedLayer, wordsOf } from './mark';
+import { about, aboutEntity, type Target, targetOf } from './target';
 import { typeChoices } from './words';
 
 interface Type {
-  readonly layer: Mark['layer'];
+  readonly layer: TypedLayer;
   readonly type: string;
 }
 
 /** *Change Type*: of the whole entity, a value, a claim, or the act of a promise. A name may turn out a value and the other way round. */
 export function registerChangeType(desk: Desk): vscode.Disposable {
   return correction(desk, 'changeType', async (mark, answer) => {
-    const target = await targetOf(desk, mark, ['mention', 'value', 'commitment', 'claim']);
+    const target = await targetOf(desk, mark, TYPED_LAYERS);
     if (!target) return;
     const types = choicesFor(target.mark).map(choice => ({ ...choice, given: choice.value.type }));
     const answered = types.find(({ given }) => given === answer)?.value;
@@ -23,8 +24,8 @@ export function registerChangeType(desk: Desk): vscode.Disposable {
   });
 }
 
-function choicesFor(mark: Mark): readonly { label: string; description: string; value: Type }[] {
-  const layers: readonly Mark['layer'][] =
+function choicesFor(mark: MarkOf<TypedLayer>): readonly { label: string; description: string; value: Type }[] {
+  const layers: readonly TypedLayer[] =
     mark.layer === 'mention' ? ['mention', 'value'] : mark.layer === 'value' ? ['value', 'mention'] : [mark.layer];
   return layers.flatMap(layer =>
     typeChoices(layer).map(({ type, word }) => ({
@@ -35,7 +36,7 @@ function choicesFor(mark: Mark): readonly { label: string; description: string; 
   );
 }
 
-function decisionsFor(target: Target, { layer, type }: Type): readonly NewDecision[] {
+function decisionsFor(target: Target<TypedLayer>, { layer, type }: Type): readonly NewDecision[] {
   const { mark } = target;
   if (layer === mark.layer) {
     if (mark.layer === 'mention') return [{ decision: 'type', ...aboutEntity({ ...target, mark }), to: type }];

@@ -4,17 +4,8 @@ import { anchorAt } from '../../record/anchor';
 import type { NewDecision } from '../../record/decide';
 import type { Desk } from '../desk';
 import { choose, correction, decideAndTell, short } from './correction';
-import {
-  about,
-  activeArticle,
-  allMarks,
-  argumentOf,
-  selectionOf,
-  shownAt,
-  type Target,
-  targetOf,
-  wordsOf,
-} from './target';
+import { allMarks, MARK_LAYERS, type Mark, spansOf, wordsOf } from './mark';
+import { about, activeArticle, argumentOf, selectionOf, type Target, targetOf } from './target';
 
 /** *Change Words to the Selection*: the mark that the selection touches gets exactly the selected words. */
 export function registerChangeWords(desk: Desk): vscode.Disposable {
@@ -22,10 +13,7 @@ export function registerChangeWords(desk: Desk): vscode.Disposable {
     const article = activeArticle(desk);
     const selection = selectionOf(article.document);
     if (!selection) throw new Error(vscode.l10n.t('Select the words first.'));
-    const target =
-      mark === undefined
-        ? await touched(article, selection)
-        : await targetOf(desk, mark, ['mention', 'value', 'commitment', 'claim']);
+    const target = mark === undefined ? await touched(article, selection) : await targetOf(desk, mark, MARK_LAYERS);
     if (!target) return;
     const decision = await decisionFor(target, selection);
     if (decision) await decideAndTell(desk, article.document, vscode.l10n.t('Changed'), decision);
@@ -37,8 +25,7 @@ async function touched(
   { start, end }: TextRange,
 ): Promise<Target | undefined> {
   const marks = allMarks(article.annotations).filter(mark => {
-    const spans = mark.layer === 'commitment' ? [mark.commitment.cue, mark.commitment.content] : [shownAt(mark)];
-    return spans.some(span => span.start < end && start < span.end);
+    return spansOf(mark).some(span => span.start < end && start < span.end);
   });
   if (!marks.length) throw new Error(vscode.l10n.t('The selection touches no mark.'));
   const title = vscode.l10n.t('Which one has these words?');
@@ -54,17 +41,25 @@ async function touched(
 async function decisionFor(target: Target, selection: TextRange): Promise<NewDecision | undefined> {
   const { mark } = target;
   const to = anchorAt(target.annotations.text, selection);
-  if (mark.layer !== 'commitment') {
-    const { layer, label, anchor } = about({ ...target, mark });
-    return { decision: 'span', layer, label, anchor, to };
-  }
+  const { layer, label, anchor } = about({ ...target, mark });
+  if (layer !== 'commitment' && layer !== 'attribution') return { decision: 'span', layer, label, anchor, to };
   const part = await choose(vscode.l10n.t('These words are'), [
-    { label: vscode.l10n.t('the words that say so'), description: mark.commitment.cue.quote, value: 'cue' as const },
+    { label: vscode.l10n.t('the words that say so'), description: cueOf(mark), value: 'cue' as const },
     {
-      label: vscode.l10n.t('what is promised or asked'),
-      description: short(mark.commitment.content.quote),
+      label: layer === 'commitment' ? vscode.l10n.t('what is promised or asked') : vscode.l10n.t('what is said'),
+      description: short(contentOf(mark)),
       value: 'content' as const,
     },
   ]);
-  return part && { decision: 'span', ...about({ ...target, mark }), part, to };
+  return part && { decision: 'span', layer, label, anchor, part, to };
+}
+
+function cueOf(mark: Mark): string {
+  if (mark.layer === 'commitment') return mark.commitment.cue.quote;
+  return mark.layer === 'attribution' ? mark.attribution.cue.quote : '';
+}
+
+function contentOf(mark: Mark): string {
+  if (mark.layer === 'commitment') return mark.commitment.content.quote;
+  return mark.layer === 'attribution' ? mark.attribution.content.map(({ quote }) => quote).join(' … ') : '';
 }

@@ -3,9 +3,9 @@ import { type ComparedLayer, type Comparison, compareAnnotations, type Differenc
 import { parseRecord } from '../../record/file';
 import { applyRecord } from '../../record/overlay';
 import type { Desk } from '../desk';
-import { toRange } from '../ranges';
 import { reveal } from '../reveal';
 import { correction, short } from './correction';
+import { FollowList } from './follow-list';
 import { activeArticle, type OpenArticle } from './target';
 import { labelWord, worthWord } from './words';
 
@@ -40,7 +40,10 @@ interface Item extends vscode.QuickPickItem {
 function show({ document }: OpenArticle, { layers, differences }: Comparison, name: string): void {
   const pick = vscode.window.createQuickPick<Item>();
   pick.title = vscode.l10n.t('This record and {0}', name);
-  pick.placeholder = vscode.l10n.t('{0} differences', differences.length);
+  pick.placeholder =
+    differences.length === 1 ? vscode.l10n.t('1 difference') : vscode.l10n.t('{0} differences', differences.length);
+  // To look at the text, or correct it, between two differences.
+  pick.ignoreFocusOut = true;
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
   pick.items = [
@@ -63,7 +66,7 @@ function show({ document }: OpenArticle, { layers, differences }: Comparison, na
     { label: vscode.l10n.t('Differences'), kind: vscode.QuickPickItemKind.Separator },
     ...differences.map(difference => ({
       label: `“${short(difference.quote)}”`,
-      description: `${layerWord(difference.layer)} · ${vscode.l10n.t('line {0}', document.positionAt(difference.start).line + 1)}`,
+      description: `${vscode.l10n.t('line {0}', document.positionAt(difference.start).line + 1)} · ${layerWord(difference.layer)}`,
       detail: vscode.l10n.t(
         'here: {0} · there: {1}',
         word(difference, difference.first),
@@ -72,18 +75,22 @@ function show({ document }: OpenArticle, { layers, differences }: Comparison, na
       difference,
     })),
   ];
-  const editor = vscode.window.visibleTextEditors.find(visible => visible.document === document);
+  const editor = new FollowList(document);
+  let chosen: Difference | undefined;
   pick.onDidChangeActive(([active]) => {
-    if (active?.difference)
-      editor?.revealRange(toRange(document, active.difference), vscode.TextEditorRevealType.InCenter);
+    if (active?.difference) editor.show(active.difference);
   });
   pick.onDidAccept(() => {
-    const difference = pick.activeItems[0]?.difference;
-    if (!difference) return;
-    pick.hide();
-    void reveal(document, difference);
+    chosen = pick.activeItems[0]?.difference;
+    if (chosen) pick.hide();
   });
-  pick.onDidHide(() => pick.dispose());
+  pick.onDidHide(() => {
+    pick.dispose();
+    if (chosen) void reveal(document, chosen);
+    else editor.back();
+  });
+  const first = pick.items.find(({ difference }) => difference);
+  if (first) pick.activeItems = [first];
   pick.show();
 }
 

@@ -46,14 +46,15 @@ export async function choose<T>(title: string, choices: readonly Choice<T>[], gi
   return (await vscode.window.showQuickPick(choices, { title, matchOnDescription: true, matchOnDetail: true }))?.value;
 }
 
-/** Several answers; those of `picked` are ticked at first. */
+/** Several answers; those of `picked` are ticked at first, and stand first. */
 export async function chooseMany<T>(
   title: string,
   choices: readonly Choice<T>[],
   picked: (value: T) => boolean,
 ): Promise<readonly T[] | undefined> {
+  const items = choices.map(choice => ({ ...choice, picked: picked(choice.value) }));
   const chosen = await vscode.window.showQuickPick(
-    choices.map(choice => ({ ...choice, picked: picked(choice.value) })),
+    [...items.filter(item => item.picked), ...items.filter(item => !item.picked)],
     { title, canPickMany: true, matchOnDescription: true },
   );
   return chosen?.map(({ value }) => value);

@@ -2,15 +2,14 @@ import * as vscode from 'vscode';
 import type { Desk } from '../desk';
 import { Disposables } from '../disposables';
 import { correction, decideAndTell, short } from './correction';
-import { about, aboutEntity, type MarkLayer, markNamed, targetOf, wordsOf } from './target';
-
-const ALL: readonly MarkLayer[] = ['mention', 'value', 'commitment', 'claim'];
+import { MARK_LAYERS, wordsOf } from './mark';
+import { about, aboutEntity, markNamed, targetOf } from './target';
 
 /** *Accept* and *Reject* the mark at hand; an entity as a whole when it comes from a list. */
 export function registerJudge(desk: Desk): vscode.Disposable {
   const judge = (decision: 'accept' | 'reject', told: (words: string) => string): vscode.Disposable =>
     correction(desk, decision, async argument => {
-      const target = await targetOf(desk, argument, ALL);
+      const target = await targetOf(desk, argument, MARK_LAYERS);
       if (!target) return;
       const { mark } = target;
       const given = markNamed(argument);

@@ -3,7 +3,8 @@ import { ARTICLES } from '../articles';
 import type { Desk } from '../desk';
 import { Disposables } from '../disposables';
 import { choose, correction, short } from './correction';
-import { argumentOf, type MarkLayer, marksAt, selectionOf, targetOf, wordsOf } from './target';
+import { MARK_LAYERS, type MarkLayer, marksAt, TYPED_LAYERS, wordsOf } from './mark';
+import { argumentOf, selectionOf, targetOf } from './target';
 
 interface Action {
   readonly command: string;
@@ -11,27 +12,25 @@ interface Action {
   readonly layers: readonly MarkLayer[];
 }
 
-const ALL: readonly MarkLayer[] = ['mention', 'value', 'commitment', 'claim'];
-
 /** What can be done with a mark, the usual first. */
 function actions(): readonly Action[] {
   return [
-    { command: 'accept', title: vscode.l10n.t('Accept'), layers: ALL },
-    { command: 'reject', title: vscode.l10n.t('Reject'), layers: ALL },
-    { command: 'changeType', title: vscode.l10n.t('Change type…'), layers: ALL },
+    { command: 'accept', title: vscode.l10n.t('Accept'), layers: MARK_LAYERS },
+    { command: 'reject', title: vscode.l10n.t('Reject'), layers: MARK_LAYERS },
+    { command: 'changeType', title: vscode.l10n.t('Change type…'), layers: TYPED_LAYERS },
     { command: 'setStatus', title: vscode.l10n.t('Set status…'), layers: ['claim', 'commitment'] },
     { command: 'setStrength', title: vscode.l10n.t('Set how firm it is…'), layers: ['commitment'] },
     { command: 'setActor', title: vscode.l10n.t('Set who is bound…'), layers: ['commitment'] },
     { command: 'setRecipient', title: vscode.l10n.t('Set to whom…'), layers: ['commitment'] },
     { command: 'setDeadline', title: vscode.l10n.t('Set deadline…'), layers: ['commitment'] },
     { command: 'setCheckworthiness', title: vscode.l10n.t('Set whether it is worth checking…'), layers: ['claim'] },
-    { command: 'setClaimer', title: vscode.l10n.t('Set who claims it…'), layers: ['claim'] },
+    { command: 'setClaimer', title: vscode.l10n.t('Set who says it…'), layers: ['claim', 'attribution'] },
     { command: 'mergeEntities', title: vscode.l10n.t('Is the same as…'), layers: ['mention'] },
     { command: 'splitMention', title: vscode.l10n.t('Is somebody or something else'), layers: ['mention'] },
     { command: 'note', title: vscode.l10n.t('Note…'), layers: ['mention', 'commitment', 'claim'] },
     { command: 'addEvidence', title: vscode.l10n.t('Add evidence…'), layers: ['commitment', 'claim'] },
-    { command: 'allLikeThis', title: vscode.l10n.t('All like this…'), layers: ALL },
-    { command: 'rejectPattern', title: vscode.l10n.t('Reject wherever it reads…'), layers: ALL },
+    { command: 'allLikeThis', title: vscode.l10n.t('All like this…'), layers: TYPED_LAYERS },
+    { command: 'rejectPattern', title: vscode.l10n.t('Reject wherever it reads…'), layers: TYPED_LAYERS },
   ];
 }
 
@@ -49,7 +48,7 @@ function additions(): readonly Pick<Action, 'command' | 'title'>[] {
 export function registerMenu(desk: Desk): vscode.Disposable {
   return new Disposables(
     correction(desk, 'correct', async argument => {
-      const target = await targetOf(desk, argument, ALL);
+      const target = await targetOf(desk, argument, MARK_LAYERS);
       if (!target) return;
       const choices = actions()
         .filter(({ layers }) => layers.includes(target.mark.layer))

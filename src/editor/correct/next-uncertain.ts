@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { Desk } from '../desk';
 import { reveal } from '../reveal';
 import { correction, short, tell } from './correction';
-import { activeArticle, allMarks, caretOf, confidenceOf, shownAt, wordsOf } from './target';
+import { allMarks, confidenceOf, shownAt, wordsOf } from './mark';
+import { activeArticle, caretOf } from './target';
 
 /** Below this the reader is unsure of a mark. */
 const UNCERTAIN = 0.6;

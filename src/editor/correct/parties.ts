@@ -25,7 +25,7 @@ export function registerParties(desk: Desk): vscode.Disposable {
     parties('setActor', 'actors', () => vscode.l10n.t('Who is bound, or who asks?')),
     parties('setRecipient', 'recipients', () => vscode.l10n.t('To whom is it promised, or who is asked?')),
     correction(desk, 'setClaimer', async mark => {
-      const target = await targetOf(desk, mark, ['claim']);
+      const target = await targetOf(desk, mark, ['claim', 'attribution']);
       if (!target) return;
       const selection = selectionOf(target.document);
       const words: readonly Choice<Anchor>[] = selection
@@ -41,12 +41,15 @@ export function registerParties(desk: Desk): vscode.Disposable {
         const anchor = anchorOf(target, value);
         return anchor ? [{ ...choice, value: anchor }] : [];
       });
-      const to = await choose<Anchor | 'author' | 'unnamed'>(vscode.l10n.t('Who claims it?'), [
-        ...words,
-        { label: vscode.l10n.t('The writer'), value: 'author' },
-        { label: vscode.l10n.t('A source without a name'), value: 'unnamed' },
-        ...named,
-      ]);
+      const to = await choose<Anchor | 'author' | 'unnamed'>(
+        target.mark.layer === 'claim' ? vscode.l10n.t('Who claims it?') : vscode.l10n.t('Who says it?'),
+        [
+          ...words,
+          ...(target.mark.layer === 'claim' ? [{ label: vscode.l10n.t('The writer'), value: 'author' as const }] : []),
+          { label: vscode.l10n.t('A source without a name'), value: 'unnamed' },
+          ...named,
+        ],
+      );
       if (to === undefined) return;
       const claimer = to === 'unnamed' ? null : to;
       await decideAndTell(desk, target.document, vscode.l10n.t('Changed'), {

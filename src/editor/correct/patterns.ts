@@ -5,7 +5,8 @@ import type { RejectPattern } from '../../record/record';
 import type { Desk } from '../desk';
 import { Disposables } from '../disposables';
 import { choose, correction, decideAndTell, tell } from './correction';
-import { activeArticle, allMarks, labelOf, type Mark, targetOf, wordsOf } from './target';
+import { allMarks, labelOf, type Mark, TYPED_LAYERS, wordsOf } from './mark';
+import { activeArticle, targetOf } from './target';
 import { decisionWord, labelWord } from './words';
 
 /** *Reject Wherever It Reads…* in this article or in all, and *Take Back a Rejected Pattern…*. */
@@ -17,7 +18,7 @@ export function registerPatterns(desk: Desk): vscode.Disposable {
 }
 
 async function rejectPattern(desk: Desk, argument: unknown): Promise<void> {
-  const target = await targetOf(desk, argument, ['mention', 'value', 'commitment', 'claim']);
+  const target = await targetOf(desk, argument, TYPED_LAYERS);
   if (!target) return;
   const { layer } = target.mark;
   const marks = allMarks(target.annotations).filter(mark => mark.layer === layer);

@@ -5,7 +5,7 @@ import type { Desk } from '../desk';
 import { HoverText } from '../hover/markdown';
 import { toRange } from '../ranges';
 import { fateText } from './fate';
-import { idOf, type Mark, marksAt, shownAt } from './target';
+import { idOf, type Mark, marksAt, shownAt } from './mark';
 import { claimStatusWord } from './words';
 
 /** Below what was read, what a person has said about it: where checking stands, what became of it, note and evidence. */

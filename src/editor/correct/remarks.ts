@@ -3,7 +3,8 @@ import { CLAIM_STATUSES, FATES } from '../../record/labels';
 import type { Desk } from '../desk';
 import { Disposables } from '../disposables';
 import { choose, correction, decideAndTell, short } from './correction';
-import { about, aboutEntity, idOf, type Target, targetOf, wordsOf } from './target';
+import { idOf, wordsOf } from './mark';
+import { about, aboutEntity, type Target, targetOf } from './target';
 import { claimStatusWord, fateWord } from './words';
 
 /** *Set Status*, *Note*, *Add Evidence* on a claim or a promise; a note also on a name. */

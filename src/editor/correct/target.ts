@@ -1,19 +1,10 @@
 import * as vscode from 'vscode';
-import type { Annotations, Claim, Commitment, Entity, Mention, TextRange, Value } from '../../core/annotations';
+import type { Annotations, TextRange } from '../../core/annotations';
 import { anchorAt } from '../../record/anchor';
 import type { Anchor } from '../../record/record';
 import type { Desk } from '../desk';
 import { activeDocument } from '../run-command';
-
-/** Something that is marked in the article. */
-export type Mark =
-  | { readonly layer: 'mention'; readonly entity: Entity; readonly mention: Mention }
-  | { readonly layer: 'value'; readonly value: Value }
-  | { readonly layer: 'commitment'; readonly commitment: Commitment }
-  | { readonly layer: 'claim'; readonly claim: Claim };
-
-export type MarkLayer = Mark['layer'];
-export type MarkOf<L extends MarkLayer> = Extract<Mark, { layer: L }>;
+import { allMarks, idOf, labelOf, type Mark, type MarkLayer, type MarkOf, marksAt, placeOf, wordsOf } from './mark';
 
 /** Names a mark to a command, from a hover, a list or a quick fix. `start` tells one mention of an entity from the others. */
 export interface MarkArgument {
@@ -61,9 +52,12 @@ export async function targetOf<L extends MarkLayer>(
   const given = markNamed(argument);
   const article = activeArticle(desk, given?.uri);
   const isWanted = (mark: Mark): mark is MarkOf<L> => (layers as readonly MarkLayer[]).includes(mark.layer);
-  const marks = (
+  const found = (
     given ? marksNamed(article.annotations, given) : marksAt(article.annotations, caretOf(article.document))
   ).filter(isWanted);
+  // Who says something is seldom meant where the words are something else too.
+  const others = found.filter(({ layer }) => layer !== 'attribution');
+  const marks = others.length ? others : found;
   const mark = marks.length > 1 && !given ? await pickMark(marks) : marks[0];
   if (!marks.length) throw new Error(vscode.l10n.t('There is no such mark here. Put the caret on one.'));
   return mark && { ...article, mark };
@@ -86,26 +80,6 @@ export function selectionOf(document: vscode.TextDocument): TextRange | null {
   return words.trim() ? { start, end: start + words.trim().length } : null;
 }
 
-/** The marks whose words hold an offset, the shortest first. */
-export function marksAt(annotations: Annotations, offset: number): readonly Mark[] {
-  return allMarks(annotations)
-    .flatMap(mark => {
-      const spans = spansOf(mark).filter(({ start, end }) => start <= offset && offset <= end);
-      return spans.length ? [{ mark, length: Math.min(...spans.map(({ start, end }) => end - start)) }] : [];
-    })
-    .sort((a, b) => a.length - b.length)
-    .map(({ mark }) => mark);
-}
-
-export function allMarks({ entities, values, commitments, claims }: Annotations): readonly Mark[] {
-  return [
-    ...entities.flatMap(entity => entity.mentions.map(mention => ({ layer: 'mention', entity, mention }) as const)),
-    ...values.map(value => ({ layer: 'value', value }) as const),
-    ...commitments.map(commitment => ({ layer: 'commitment', commitment }) as const),
-    ...claims.map(claim => ({ layer: 'claim', claim }) as const),
-  ];
-}
-
 /** What a decision on the mark itself is about. */
 export function about<L extends MarkLayer>({ annotations, mark }: Target<L>): About<L> {
   return { layer: mark.layer as L, label: labelOf(mark), anchor: anchorAt(annotations.text, placeOf(mark)) };
@@ -120,98 +94,14 @@ export function aboutEntity({ annotations, mark }: Target<'mention'>): {
   return { layer: 'entity', label: mark.entity.type, anchor: anchorAt(annotations.text, mark.mention) };
 }
 
-export function labelOf(mark: Mark): string {
-  switch (mark.layer) {
-    case 'mention':
-      return mark.entity.type;
-    case 'value':
-      return mark.value.type;
-    case 'commitment':
-      return mark.commitment.act;
-    case 'claim':
-      return mark.claim.type;
-  }
-}
-
-/** The words by which a decision finds the mark again: of a commitment its content. */
-export function placeOf(mark: Mark): TextRange {
-  switch (mark.layer) {
-    case 'mention':
-      return mark.mention;
-    case 'value':
-      return mark.value;
-    case 'commitment':
-      return mark.commitment.content;
-    case 'claim':
-      return mark.claim;
-  }
-}
-
-/** Where the eye goes for the mark: of a commitment its cue. */
-export function shownAt(mark: Mark): TextRange {
-  return mark.layer === 'commitment' ? mark.commitment.cue : placeOf(mark);
-}
-
-export function confidenceOf(mark: Mark): number {
-  switch (mark.layer) {
-    case 'mention':
-      return mark.mention.confidence;
-    case 'value':
-      return mark.value.confidence;
-    case 'commitment':
-      return mark.commitment.confidence;
-    case 'claim':
-      return mark.claim.confidence;
-  }
-}
-
-export function wordsOf(mark: Mark): string {
-  switch (mark.layer) {
-    case 'mention':
-      return mark.mention.quote;
-    case 'value':
-      return mark.value.quote;
-    case 'commitment':
-      return `${mark.commitment.cue.quote} … ${mark.commitment.content.quote}`;
-    case 'claim':
-      return mark.claim.quote;
-  }
-}
-
 export function argumentOf({ document, mark }: Target): MarkArgument {
   const uri = document.uri.toString();
-  switch (mark.layer) {
-    case 'mention':
-      return { uri, id: mark.entity.id, start: mark.mention.start };
-    case 'value':
-      return { uri, id: mark.value.id };
-    case 'commitment':
-      return { uri, id: mark.commitment.id };
-    case 'claim':
-      return { uri, id: mark.claim.id };
-  }
-}
-
-function spansOf(mark: Mark): readonly TextRange[] {
-  return mark.layer === 'commitment' ? [mark.commitment.cue, mark.commitment.content] : [placeOf(mark)];
+  return { uri, id: idOf(mark), ...(mark.layer === 'mention' ? { start: mark.mention.start } : {}) };
 }
 
 function marksNamed(annotations: Annotations, { id, start }: Omit<MarkArgument, 'uri'>): readonly Mark[] {
   const named = allMarks(annotations).filter(mark => idOf(mark) === id);
   return start === undefined ? named : named.filter(mark => placeOf(mark).start === start);
-}
-
-export function idOf(mark: Mark): string {
-  switch (mark.layer) {
-    case 'mention':
-      return mark.entity.id;
-    case 'value':
-      return mark.value.id;
-    case 'commitment':
-      return mark.commitment.id;
-    case 'claim':
-      return mark.claim.id;
-  }
 }
 
 function editorOf(document: vscode.TextDocument): vscode.TextEditor | undefined {
@@ -240,6 +130,7 @@ async function pickMark<M extends Mark>(marks: readonly M[]): Promise<M | undefi
     value: vscode.l10n.t('Value'),
     commitment: vscode.l10n.t('Promise or request'),
     claim: vscode.l10n.t('Claim'),
+    attribution: vscode.l10n.t('Who says it'),
   };
   const picked = await vscode.window.showQuickPick(
     marks.map(mark => ({ label: wordsOf(mark), description: names[mark.layer], mark })),

@@ -3,7 +3,7 @@ import type { Checkworthiness, ClaimType, DeadlineRelation, ValueType } from '..
 import { ACTS, CLAIM_TYPES, ENTITY_TYPES, VALUE_TYPES } from '../../record/labels';
 import type { ClaimStatus, CommitmentFate, Decision, Layer } from '../../record/record';
 import { actWord, entityTypeWord } from '../words';
-import type { MarkLayer } from './target';
+import type { MarkLayer } from './mark';
 
 export function claimTypeWord(type: ClaimType): string {
   const words: Readonly<Record<ClaimType, string>> = {
@@ -74,8 +74,10 @@ export function relationWord(relation: DeadlineRelation): string {
   return words[relation];
 }
 
-/** The types that a mark of a layer can have, with a word for each. */
-export function typeChoices(layer: MarkLayer): readonly { readonly type: string; readonly word: string }[] {
+/** The types that a mark of a layer can have, with a word for each; who says something has none to choose from. */
+export function typeChoices(
+  layer: Exclude<MarkLayer, 'attribution'>,
+): readonly { readonly type: string; readonly word: string }[] {
   switch (layer) {
     case 'mention':
       return ENTITY_TYPES.filter(type => type !== 'SET').map(type => ({

@@ -1,4 +1,4 @@
-import type { Act, Strength, TextRange } from '../../core/annotations';
+import type { Act, Attribution, Claim, Strength, TextRange } from '../../core/annotations';
 import { span } from '../../core/span';
 import { ACTS, CLAIM_TYPES, ENTITY_TYPES, isOneOf, VALUE_TYPES } from '../labels';
 import type { Anchor, Decision } from '../record';
@@ -42,6 +42,8 @@ export const APPLIERS: { readonly [Tag in Placed['decision']]: Applier<Extract<P
     markDecided(found);
     const words = span(work.text, place);
     if (found.layer === 'mention') Object.assign(found.mention, words);
+    else if (found.layer === 'attribution' && part === 'content') found.record.content = [words];
+    else if (found.layer === 'attribution') found.record.cue = words;
     else if (found.layer === 'commitment') found.record[part ?? 'content'] = words;
     else Object.assign(found.record, words);
     if (found.layer === 'mention') found.record.mentions = inPlace(found.record.mentions);
@@ -92,13 +94,12 @@ export const APPLIERS: { readonly [Tag in Placed['decision']]: Applier<Extract<P
   claimer(work, { layer, label, to, id }, range) {
     const found = recordKept(work, layer, range, label, id);
     const place = to === null || to === 'author' ? null : work.place(to);
-    if (found?.layer !== 'claim' || (to !== null && to !== 'author' && !place)) return null;
-    const { record } = found;
-    delete record.claimerText;
-    record.claimer = place ? (entityAt(work, place)?.id ?? null) : to === 'author' ? 'author' : null;
-    if (place && record.claimer === null) record.claimerText = work.text.slice(place.start, place.end);
+    if (to !== null && to !== 'author' && !place) return null;
+    if (found?.layer === 'attribution') setSource(work, found.record, place);
+    else if (found?.layer === 'claim') setClaimer(work, found.record, to === 'author' ? to : place);
+    else return null;
     markDecided(found);
-    return record.id;
+    return found.record.id;
   },
   add(work, decision, range) {
     const { layer, label, id } = decision;
@@ -159,6 +160,19 @@ function kept(
   range: TextRange,
 ): string | null {
   return recordKept(work, layer, range, label, id)?.record.id ?? null;
+}
+
+function setClaimer(work: Work, claim: Claim, by: TextRange | 'author' | null): void {
+  delete claim.claimerText;
+  claim.claimer = by === 'author' ? by : (entityAt(work, by)?.id ?? null);
+  if (by && by !== 'author' && claim.claimer === null) claim.claimerText = work.text.slice(by.start, by.end);
+}
+
+/** Whoever says something makes the claims in it. */
+function setSource(work: Work, attribution: Attribution, by: TextRange | null): void {
+  attribution.source = by && span(work.text, by);
+  attribution.sourceEntity = entityAt(work, by)?.id ?? null;
+  for (const claim of work.claims) if (claim.attribution === attribution.id) setClaimer(work, claim, by);
 }
 
 function setAct(commitment: { act: Act; strength: Strength; plover: string }, act: Act): void {

@@ -1,4 +1,6 @@
 import { assert } from 'chai';
+import type { Annotations } from '../../../src/core/annotations';
+import { span } from '../../../src/core/span';
 import { applyRecord, isOverdue } from '../../../src/record/overlay';
 import { at, decided, here, reading, TEXT } from './reading';
 
@@ -73,6 +75,44 @@ describe('Decisions laid over what was read', () => {
     ]);
     assert.equal(annotations.claims[0]?.quote, 'people had left');
     assert.equal(annotations.commitments[0]?.cue.quote, 'promised to');
+  });
+
+  it('say who says something, which holds for the claims in it, change its words, and take it away', () => {
+    const plain = reading();
+    const read: Annotations = {
+      ...plain,
+      attributions: [
+        {
+          id: 'a1',
+          source: span(TEXT, at('President Ruiz')),
+          cue: span(TEXT, at('said')),
+          content: [span(TEXT, at('1,200 people had left'))],
+          kind: 'indirect',
+          sourceEntity: 'e2',
+          confidence: 0.7,
+          why: [],
+        },
+      ],
+      claims: plain.claims.map(each => ({ ...each, attribution: 'a1' })),
+    };
+    const saying = { layer: 'attribution', label: 'indirect', anchor: here('said') } as const;
+    const bySomebodyElse = applyRecord(read, [
+      decided({ decision: 'claimer', ...saying, to: here('Ilsa Brandt') }),
+      decided({ decision: 'span', ...saying, part: 'content', to: here('people had left') }),
+    ]).annotations;
+    assert.deepInclude(bySomebodyElse.attributions[0], { sourceEntity: 'e1', confidence: 1 });
+    assert.equal(bySomebodyElse.attributions[0]?.source?.quote, 'Ilsa Brandt');
+    assert.deepEqual(
+      bySomebodyElse.attributions[0]?.content.map(({ quote }) => quote),
+      ['people had left'],
+    );
+    assert.equal(bySomebodyElse.claims[0]?.claimer, 'e1');
+    const inWords = applyRecord(read, [decided({ decision: 'claimer', ...saying, to: here('the mayor') })]).annotations;
+    assert.deepInclude(inWords.claims[0], { claimer: null, claimerText: 'the mayor' });
+    const rejected = applyRecord(read, [decided({ decision: 'reject', ...saying })]).annotations;
+    assert.isEmpty(rejected.attributions);
+    assert.isNull(rejected.claims[0]?.attribution);
+    assert.equal(read.attributions[0]?.cue.quote, 'said');
   });
 
   it('add a person, a claim and a promise that were not read, the promise with who is named before it', () => {
