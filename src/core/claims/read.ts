@@ -4,10 +4,12 @@ import { contains, span } from '../span';
 import type { Tagged } from '../tagger/tagged';
 import type { Article } from '../text/article';
 import { claimerOf } from './claimer';
+import { claimFeatures } from './features';
+import { judge } from './judge';
 import { withRepeats } from './repeats';
 import { claimSpans } from './spans';
-import { typeOf } from './type';
-import { worthOf } from './worth';
+import { reasonForType } from './type';
+import { reasonsForWorth } from './worth';
 
 /** Claimer, type, check-worthiness, and the reasons. */
 export function readClaims(
@@ -20,20 +22,22 @@ export function readClaims(
   const { text } = article;
   const claims = claimSpans(article, tagged, attributions).map((tag): Claim => {
     const { attribution, claimer, text: claimerText } = claimerOf(tag, attributions);
-    const worth = worthOf(text, tag, attribution?.source != null);
-    const type = typeOf(text, tag, worth.label, values, tag.guesses['claimType']);
+    const features = claimFeatures({ text, claim: tag, sentences: article.sentences, attribution, values });
+    const guessed = tag.guesses['checkworthiness'] ?? { [tag.label]: 1 };
+    const { type, checkworthiness, worth } = judge(tag.guesses['claimType'] ?? null, guessed, features);
+    const hasSource = attribution?.source != null;
     return {
       id: '',
       ...span(text, tag),
-      type: type.type,
+      type,
       claimer,
       ...(claimerText ? { claimerText } : {}),
       attribution: attribution?.id ?? null,
-      checkworthiness: worth.label,
-      worth: Math.round(worth.worth * 1000) / 1000,
+      checkworthiness,
+      worth: Math.round(worth * 1000) / 1000,
       values: values.filter(value => contains(tag, value)).map(value => value.id),
       confidence: tag.confidence,
-      why: [...(type.why ? [type.why] : []), ...worth.why],
+      why: [reasonForType(text, tag, type, values), ...reasonsForWorth(text, tag, checkworthiness, hasSource, values)],
     };
   });
   return withRepeats(claims);

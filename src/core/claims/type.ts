@@ -1,45 +1,21 @@
-import type { Checkworthiness, ClaimType, TextRange, Value, Why } from '../annotations';
-import { mostProbable } from '../commitments/cue-class';
+import type { ClaimType, TextRange, Value, Why } from '../annotations';
 import { overlaps, why } from '../span';
-import type { Guess } from '../tagger/tagged';
-import { COUNT_CONTEXT, COUNTED, FACTUAL_RULES, OPINION_RULES, SMALL_NUMBER, type TypeRule } from './type-lexicon';
+import { COUNT_CONTEXT, COUNTED, FACTUAL_RULES, OPINION_RULES, SMALL_NUMBER } from './type-lexicon';
+import { wholeValues } from './whole-values';
 
-export interface TypeReading {
-  readonly type: ClaimType;
-  readonly why: Why | null;
-}
-
-const TYPES: readonly ClaimType[] = ['statistic', 'causal', 'rule', 'event', 'prediction', 'position', 'evaluation'];
-
-/** What kind of claim the words make; the tagger's guess goes first where there is one. */
-export function typeOf(
-  text: string,
-  claim: TextRange,
-  checkworthiness: Checkworthiness,
-  values: readonly Value[],
-  guess: Guess | undefined,
-): TypeReading {
-  const guessed = mostProbable(guess);
-  const known = TYPES.find(type => type === guessed);
-  if (known) return { type: known, why: why(text, 'type', 'tagger', claim) };
+/** The words that make the claim one of its type; the whole claim where no rule names them. */
+export function reasonForType(text: string, claim: TextRange, type: ClaimType, values: readonly Value[]): Why {
   const words = text.slice(claim.start, claim.end);
-  if (checkworthiness === 'NFS') return first(text, claim, words, OPINION_RULES) ?? { type: 'evaluation', why: null };
-  const number = statedNumber(
-    words,
-    values.filter(value => overlaps(value, claim)),
-  );
-  if (number) return { type: 'statistic', why: why(text, 'type', 'number', number) };
-  return first(text, claim, words, FACTUAL_RULES) ?? { type: 'event', why: null };
-}
-
-function first(text: string, claim: TextRange, words: string, rules: readonly TypeRule[]): TypeReading | null {
-  for (const { type, name, words: pattern } of rules) {
-    const found = pattern.exec(words);
+  const within = values.filter(value => overlaps(value, claim));
+  const number = type === 'statistic' ? statedNumber(words, within) : null;
+  if (number) return why(text, 'type', 'number', number);
+  for (const rule of [...FACTUAL_RULES, ...OPINION_RULES]) {
+    const found = rule.type === type ? rule.words.exec(words) : null;
     if (!found) continue;
     const start = claim.start + found.index;
-    return { type, why: why(text, 'type', name, { start, end: start + found[0].length }) };
+    return why(text, 'type', rule.name, wholeValues({ start, end: start + found[0].length }, within));
   }
-  return null;
+  return why(text, 'type', 'tagger', claim);
 }
 
 /** The number that the claim is about, if it is about one. */

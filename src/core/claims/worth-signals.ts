@@ -1,59 +1,50 @@
-/** Words that make a claim more or less worth checking, with the logarithm of how much they move the odds. */
+/** Words that make a claim more or less worth checking; how much each counts is fitted (`data/weights.ts`). */
 export interface Signal {
   readonly rule: string;
   readonly words: RegExp;
-  readonly weight: number;
 }
 
-/** Weights: log odds ratios of check-worthy against uncontested, counted over annotated articles. */
 export const SIGNALS: readonly Signal[] = [
-  { rule: 'number', weight: 2, words: /[$€£]\s?\d|\d\s?%|\b(?:per ?cent|million|billion|trillion|dollars|euros?)\b/iu },
+  { rule: 'number', words: /[$€£]\s?\d|\d\s?%|\b(?:per ?cent|million|billion|trillion|dollars|euros?)\b/iu },
   {
     rule: 'accusation',
-    weight: 1.4,
     words:
       /\b(?:accus\w+|alleg\w+|charged|charges|fraud|corrupt\w*|convict\w+|guilty|sentenced|arrest\w*|crimes?|criminal|illegal\w*|lied|violat\w+|scandal|abuses?|abused|torture\w*|theft|stole\w*|suspect\w*|investigat\w+|lawsuit|sued)\b/iu,
   },
   {
     rule: 'deaths and violence',
-    weight: 0.9,
     words:
       /\b(?:kill\w*|dead|died|deaths?|wounded|injur\w+|casualt\w+|murder\w*|massacre\w*|execut(?:ed|ions?)|bodies|victims?|suicide|hostages?|abduct\w+|kidnap\w+|missing|attacks?|attacked|bomb\w*|explo(?:sion|ded)\w*|crash\w*)\b/iu,
   },
   {
     rule: 'comparison or superlative',
-    weight: 0.9,
     words:
       /\b(?:first|record|largest|highest|lowest|oldest|youngest|longest|biggest|worst|more than|less than|fewer than)\b/iu,
   },
   {
     rule: 'legal act',
-    weight: 0.7,
     words:
       /\b(?:law|bill|treaty|resolution|constitution\w*|legislation|ban(?:ned|s)?|vote[sd]?|passed|approved|signed|ratif\w+|sanction\w*|amend\w*|resign\w*|court|judge|ruled|ruling|prison|jail\w*)\b/iu,
   },
   {
     rule: 'war and weapons',
-    weight: 0.7,
     words: /\b(?:nuclear|weapons?|missiles?|troops|militar\w+|war|terror\w*|militants?|rebels|invad\w+|invasion)\b/iu,
   },
-  { rule: 'cause', weight: 0.6, words: /\b(?:because|due to|caused?|led to|as a result|responsible for)\b/iu },
+  { rule: 'cause', words: /\b(?:because|due to|caused?|led to|as a result|responsible for)\b/iu },
   {
     rule: 'schedule or ceremony',
-    weight: -1.6,
     words:
       /\b(?:will (?:be held|take place|begin|travel|meet|visit|host)|scheduled|met with|discussed|visited|spoke|ceremony|arrived|welcomed|hosted|attended|toured|joined by|is located|was born|graduated|served as)\b/iu,
   },
-  { rule: 'hedge', weight: -0.5, words: /\b(?:perhaps|possibly|apparently|seems?|somewhat|arguably)\b/iu },
+  { rule: 'hedge', words: /\b(?:perhaps|possibly|apparently|seems?|somewhat|arguably)\b/iu },
 ];
 
 /** Why a claim that states no fact does not. */
 export const UNFACTUAL: readonly Signal[] = [
-  { rule: 'own plan', weight: 0, words: /\b(?:I|we|our)\b.*\b(?:will|going to|plan|intend|hope)\b/iu },
+  { rule: 'own plan', words: /\b(?:I|we|our)\b.*\b(?:will|going to|plan|intend|hope)\b/iu },
   {
     rule: 'opinion',
-    weight: 0,
     words: /\b(?:should|must|believe|think|feel|important|good|bad|great|unacceptable|best|proud|sorry|concerned)\b/iu,
   },
-  { rule: 'not yet happened', weight: 0, words: /\b(?:will|would|could|may|might|likely|expected)\b/iu },
+  { rule: 'not yet happened', words: /\b(?:will|would|could|may|might|likely|expected)\b/iu },
 ];

@@ -113,6 +113,18 @@ describe('Check-worthiness', () => {
     assert.isAbove(found.worth ?? 0, 0.9);
   });
 
+  it('quotes the whole of a value', () => {
+    const text = 'Imports fell by 15 percent in Norland';
+    const { claims } = understandSketch({
+      text: `${text}.`,
+      values: [{ type: 'PERCENT', quote: '15 percent' }],
+      claims: [[text, 'CFS']],
+    });
+    const quotes = only(claims).why.map(reason => reason.quote);
+    assert.include(quotes, '15 percent');
+    assert.notInclude(quotes, 'percent');
+  });
+
   it('is low for a ceremony and none for an opinion', () => {
     assert.isBelow(claim('Veld attended a ceremony at the harbour', 'UFS').worth ?? 1, 0.1);
     const opinion = claim('The harbour is a great place', 'NFS');

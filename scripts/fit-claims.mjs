@@ -1,0 +1,138 @@
+// Fits src/core/claims/data/weights.ts: what each feature of src/core/claims/features.ts speaks for, among the types of claims and among
+// their check-worthiness. Maximum likelihood (multinomial logistic regression), AdaGrad, L2; the tagger's guesses stay out of it, for its
+// weights have seen the same articles.
+//   node scripts/fit-claims.mjs FOLDER      FOLDER holds annotated articles as .json and split.json; "training" alone is read
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const [folder] = process.argv.slice(2);
+if (!folder) {
+  console.error('Name the folder of annotated articles.');
+  process.exit(1);
+}
+const epochs = 25;
+const rate = 0.2;
+const l2 = 4;
+/** Features of fewer claims than this are left out. */
+const fewest = 10;
+/** Features whose every weight is smaller are left out. */
+const smallest = 0.15;
+const hundredths = 100;
+const types = ['statistic', 'causal', 'rule', 'event', 'prediction', 'position', 'evaluation'];
+const worths = ['NFS', 'UFS', 'CFS'];
+const target = 'src/core/claims/data/weights.ts';
+
+const bundle = join(tmpdir(), `fit-claims-${process.pid}.mjs`);
+const contents = [
+  ['claimFeatures', './src/core/claims/features'],
+  ['claimerOf', './src/core/claims/claimer'],
+  ['readArticle', './src/core/text/read'],
+]
+  .map(([name, file]) => `export { ${name} } from '${file}';`)
+  .join('\n');
+await build({
+  stdin: { contents, resolveDir: '.', loader: 'ts' },
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  outfile: bundle,
+});
+const { claimFeatures, claimerOf, readArticle } = await import(pathToFileURL(bundle).href);
+await rm(bundle);
+
+const readJson = async name => JSON.parse(await readFile(join(folder, name), 'utf8'));
+
+const cases = [];
+for (const id of (await readJson('split.json')).training) {
+  const { text, claims, attributions, values } = await readJson(`${id}.json`);
+  const { sentences } = readArticle(text);
+  for (const claim of claims) {
+    const { attribution } = claimerOf(claim, attributions);
+    cases.push({
+      names: claimFeatures({ text, claim, sentences, attribution, values }),
+      type: types.indexOf(claim.type),
+      worth: worths.indexOf(claim.checkworthiness),
+    });
+  }
+}
+
+const counts = new Map();
+for (const { names } of cases) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+const features = [...counts.keys()].filter(name => counts.get(name) >= fewest).sort();
+const index = new Map(features.map((name, i) => [name, i]));
+for (const row of cases) row.features = row.names.flatMap(name => (index.has(name) ? [index.get(name)] : []));
+
+/** A shuffle that comes out the same each time. */
+function shuffle(list, seed) {
+  let state = seed;
+  for (let i = list.length - 1; i > 0; i--) {
+    state = (state * 1103515245 + 12345) & 0x7fffffff;
+    const j = state % (i + 1);
+    [list[i], list[j]] = [list[j], list[i]];
+  }
+}
+
+/** One row of weights a feature. */
+function fitted(labels, meant) {
+  const weights = features.map(() => new Float64Array(labels.length));
+  const squares = features.map(() => new Float64Array(labels.length));
+  const order = [...cases];
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(order, epoch + 1);
+    for (const row of order) {
+      const scores = labels.map((_, k) => row.features.reduce((sum, f) => sum + weights[f][k], 0));
+      const most = Math.max(...scores);
+      const odds = scores.map(score => Math.exp(score - most));
+      const all = odds.reduce((a, b) => a + b, 0);
+      for (const f of row.features) {
+        const penalty = l2 / counts.get(features[f]);
+        for (let k = 0; k < labels.length; k++) {
+          const step = odds[k] / all - (meant(row) === k ? 1 : 0) + penalty * weights[f][k];
+          squares[f][k] += step * step;
+          weights[f][k] -= (rate * step) / (Math.sqrt(squares[f][k]) + 1e-3);
+        }
+      }
+    }
+  }
+  return weights;
+}
+
+const ofTypes = fitted(types, row => row.type);
+const ofWorths = fitted(worths, row => row.worth);
+const written = list => list.map(weight => Math.round(weight * hundredths)).join(' ');
+const rows = features.flatMap((feature, f) => {
+  const weights = [...ofTypes[f], ...ofWorths[f]];
+  return weights.some(weight => Math.abs(weight) >= smallest) ? [`${feature}\t${written(weights)}`] : [];
+});
+const share = test => (cases.filter(test).length + 0.5) / cases.length;
+const association = types.map((_, t) =>
+  written(
+    worths.map((_, w) =>
+      Math.log(
+        share(row => row.type === t && row.worth === w) / share(row => row.type === t) / share(row => row.worth === w),
+      ),
+    ),
+  ),
+);
+
+await mkdir(dirname(target), { recursive: true });
+await writeFile(
+  target,
+  `// Made by scripts/fit-claims.mjs. Do not edit. What each feature of a claim speaks for; fitted on annotated articles, never on those
+// that the product is measured with. Hundredths of logarithms.
+
+/** One row a feature: name, tab, a weight each for ${types.join(', ')}; ${worths.join(', ')}. */
+export const WEIGHT_TABLE = \`
+${rows.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')}
+\`;
+
+/** How type (row) and check-worthiness (column) go together, in the order above. */
+export const ASSOCIATION_TABLE = \`
+${association.join('\n')}
+\`;
+`,
+);
+console.log(`${target}: ${rows.length} features of ${cases.length} claims`);

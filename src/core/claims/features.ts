@@ -1,0 +1,62 @@
+import type { Attribution, TextRange, Value } from '../annotations';
+import { contains } from '../span';
+import { FACTUAL_RULES, OPINION_RULES } from './type-lexicon';
+import { SIGNALS } from './worth-signals';
+
+/** What stands around one claim. */
+export interface ClaimContext {
+  readonly text: string;
+  readonly claim: TextRange;
+  readonly sentences: readonly TextRange[];
+  readonly attribution: Pick<Attribution, 'cue' | 'kind' | 'source' | 'sourceEntity'> | null;
+  readonly values: readonly Pick<Value, 'type' | 'start' | 'end'>[];
+}
+
+const WORD = /\d[\d,.]*|\p{L}+(?:n['’]t)?|[%$£€"“]/gu;
+const YEAR = /^(?:19|20)\d\d$/u;
+/** Sentences further on than this are the body of the article. */
+const OPENING = 3;
+/** Words to a step of length, and the most steps. */
+const LENGTH_STEP = 5;
+const LONGEST = 6;
+/** From this share of its sentence on a claim is the whole of it. */
+const WHOLE = 0.9;
+
+/** What speaks for one type or worth of a claim or another: its words, who says it, its values, its place. */
+export function claimFeatures({ text, claim, sentences, attribution, values }: ClaimContext): string[] {
+  const quote = text.slice(claim.start, claim.end);
+  const words = (quote.match(WORD) ?? []).map(plainWord);
+  const at = sentences.findIndex(sentence => claim.start < sentence.end);
+  const sentence = sentences[at];
+  const whole = sentence && claim.end - claim.start > WHOLE * (sentence.end - sentence.start);
+  return [
+    ...new Set([
+      'any',
+      ...words.map(word => `word ${word}`),
+      `first ${words[0] ?? ''}`,
+      ...said(attribution),
+      ...values.filter(value => contains(claim, value)).map(value => `value ${value.type}`),
+      `place ${Math.min(Math.max(at, 0), OPENING)}`,
+      `length ${Math.min(Math.floor(words.length / LENGTH_STEP), LONGEST)}`,
+      ...(whole ? ['whole sentence'] : []),
+      ...[...FACTUAL_RULES, ...OPINION_RULES].filter(rule => rule.words.test(quote)).map(rule => `rule ${rule.name}`),
+      ...SIGNALS.filter(signal => signal.words.test(quote)).map(signal => `signal ${signal.rule}`),
+    ]),
+  ];
+}
+
+function said(attribution: ClaimContext['attribution']): string[] {
+  if (!attribution) return ['said by nobody'];
+  const cue =
+    attribution.cue.quote
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.at(-1) ?? '';
+  const source = attribution.sourceEntity ? 'named' : attribution.source ? 'unnamed' : 'unsaid';
+  return [`cue ${cue}`, `kind ${attribution.kind}`, `source ${source}`];
+}
+
+function plainWord(word: string): string {
+  if (/^\d/u.test(word)) return YEAR.test(word) ? 'YEAR' : 'NUMBER';
+  return word.toLowerCase().replace('’', "'");
+}

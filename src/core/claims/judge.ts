@@ -1,0 +1,58 @@
+import type { Checkworthiness, ClaimType } from '../annotations';
+import type { Guess } from '../tagger/tagged';
+import { ASSOCIATION, type LabelScores, wordScores } from './weights';
+
+export const TYPES: readonly ClaimType[] = [
+  'statistic',
+  'causal',
+  'rule',
+  'event',
+  'prediction',
+  'position',
+  'evaluation',
+];
+export const WORTHS: readonly Checkworthiness[] = ['NFS', 'UFS', 'CFS'];
+
+/** How far the words count beside the tagger, and how far type and worth pull each other; chosen on the development articles. */
+const TRUST_IN_WORDS = 0.7;
+const TRUST_IN_ASSOCIATION = 0.75;
+/** The tagger is never surer than this allows. */
+const LEAST = 0.001;
+
+export interface Judgement {
+  readonly type: ClaimType;
+  readonly checkworthiness: Checkworthiness;
+  /** Probability of CFS, 0 to 1. */
+  readonly worth: number;
+}
+
+/**
+ * Type and check-worthiness decided together: what the tagger thinks of each (null where it has not said), what the claim's
+ * features speak for, and how often the two go together; a log-linear pool of these.
+ */
+export function judge(type: Guess | null, worth: Guess | null, features: readonly string[]): Judgement {
+  const words = wordScores(features);
+  const types = pool(TYPES, type, words.types);
+  const worths = pool(WORTHS, worth, words.worths);
+  const joint = TYPES.flatMap((t, i) =>
+    WORTHS.map((w, j) => ({
+      type: t,
+      checkworthiness: w,
+      score: (types[i] ?? 0) + (worths[j] ?? 0) + TRUST_IN_ASSOCIATION * (ASSOCIATION[i]?.[j] ?? 0),
+    })),
+  );
+  const best = joint.reduce((a, b) => (b.score > a.score ? b : a));
+  const odds = joint.map(({ checkworthiness, score }) => ({ checkworthiness, odds: Math.exp(score - best.score) }));
+  const sum = (rows: typeof odds): number => rows.reduce((total, row) => total + row.odds, 0);
+  return {
+    type: best.type,
+    checkworthiness: best.checkworthiness,
+    worth: sum(odds.filter(row => row.checkworthiness === 'CFS')) / sum(odds),
+  };
+}
+
+function pool(labels: readonly string[], guess: Guess | null, words: LabelScores): number[] {
+  return labels.map(
+    (label, i) => (guess ? Math.log((guess[label] ?? 0) + LEAST) : 0) + TRUST_IN_WORDS * (words[i] ?? 0),
+  );
+}

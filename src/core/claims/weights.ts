@@ -1,0 +1,39 @@
+import { ASSOCIATION_TABLE, WEIGHT_TABLE } from './data/weights';
+
+/** One number a label, logarithms. */
+export type LabelScores = readonly number[];
+
+/** Of the data: how many types stand before the worths in a row, and how the numbers are written. */
+const TYPES = 7;
+const ONE = 100;
+
+const numbers = (row: string): number[] => row.split(' ').map(number => Number(number) / ONE);
+
+const WEIGHTS: ReadonlyMap<string, LabelScores> = new Map(
+  WEIGHT_TABLE.trim()
+    .split('\n')
+    .map(row => {
+      const [feature = '', weights = ''] = row.split('\t');
+      return [feature, numbers(weights)];
+    }),
+);
+
+/** How much more often a type (row) and a worth (column) go together than by chance, logarithms. */
+export const ASSOCIATION: readonly LabelScores[] = ASSOCIATION_TABLE.trim().split('\n').map(numbers);
+
+/** Log-probabilities of every type and every worth by the features of a claim alone. */
+export function wordScores(features: readonly string[]): { readonly types: LabelScores; readonly worths: LabelScores } {
+  const sums: number[] = [];
+  for (const feature of features) {
+    WEIGHTS.get(feature)?.forEach((weight, i) => {
+      sums[i] = (sums[i] ?? 0) + weight;
+    });
+  }
+  return { types: logShares(sums.slice(0, TYPES)), worths: logShares(sums.slice(TYPES)) };
+}
+
+function logShares(scores: readonly number[]): number[] {
+  const most = Math.max(...scores);
+  const norm = most + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - most), 0));
+  return scores.map(score => score - norm);
+}
