@@ -52,9 +52,8 @@ function unclaimed(
     .filter(attribution => SAYING.test(attribution.cue.quote))
     .flatMap(attribution => attribution.content.map(content => ({ ...content, confidence: attribution.confidence })))
     .filter(({ start, end, quote }) => {
-      const words = quote.match(WORD)?.length ?? 0;
-      const taken = claims.some(claim => overlaps(claim, { start, end }));
-      return !taken && words > LONGEST_FRAGMENT && text[end] !== '?';
+      if (text[end] === '?' || claims.some(claim => overlaps(claim, { start, end }))) return false;
+      return (quote.match(WORD)?.length ?? 0) > LONGEST_FRAGMENT;
     })
     .map(({ start, end, confidence }) => ({
       label: 'CFS' as const,

@@ -1,5 +1,6 @@
 import { COUNTRY_TABLE } from './data/gazetteer';
 import { nameKey, placeKey } from './name-key';
+import { remembering } from './remembering';
 
 export interface Country {
   /** ISO 3166-1 alpha-2. */
@@ -60,10 +61,10 @@ export function countryNamed(name: string): Country | null {
 }
 
 /** ISO code of the country whose people or adjective this is: *Japanese*, *Britons*. */
-export function countryOfPeople(word: string): string | null {
+export const countryOfPeople: (word: string) => string | null = remembering(word => {
   const bare = word.toLowerCase().replace(/[’']s?$/u, '');
   return byDemonym.get(bare) ?? byDemonym.get(bare.replace(/s$/u, '')) ?? byDemonym.get(nameKey(word)) ?? null;
-}
+});
 
 /** The country whose capital has this name. */
 export function countryOfCapital(name: string): Country | null {

@@ -205,9 +205,14 @@ const initials: Rule = ({ words }, { words: long, initials: { content, all } }) 
 };
 
 function initialsOf(words: readonly string[]): Spelling['initials'] {
-  const parts = words.flatMap(word => word.split('/')).filter(Boolean);
-  const first = (some: readonly string[]): string => some.map(word => word[0]).join('');
-  return { content: first(parts.filter(word => !SMALL_WORDS.has(word))), all: first(parts) };
+  let [content, all] = ['', ''];
+  for (const word of words) {
+    for (const part of word.includes('/') ? word.split('/') : [word]) {
+      all += part.charAt(0);
+      if (!SMALL_WORDS.has(part)) content += part.charAt(0);
+    }
+  }
+  return { content, all };
 }
 
 /** A short form in brackets right after the name: *Ukraine Security Assistance Initiative (USAI)*. */

@@ -31,8 +31,8 @@ export const nameKey: (name: string) => string = remembering(name => {
 });
 
 /** As {@link nameKey}, with the words that only say what kind of place it is left off: *Republic of Kenya*, *Anbar province*. */
-export function placeKey(name: string): string {
+export const placeKey: (name: string) => string = remembering(name => {
   const key = nameKey(name);
   const bare = key.replace(NATION_WORDS, '').trim();
   return SAME_NAME.get(bare) ?? (bare || key);
-}
+});

@@ -36,25 +36,34 @@ export interface Surroundings {
 }
 
 const FAR = [0, 1, 2, 4, 8];
+const FAR_NAMES = [...FAR.map(bound => `${bound}`), 'far'];
+// Written out once: a string put together for every pair costs more than looking its weight up.
+const DISTANCES = FAR_NAMES.map(name => `distance ${name}`);
+const NEARER_RIVALS = [0, 1, 2, 3].map(n => `nearer rivals ${n}`);
+const MENTIONS = [0, 1, 2, 3, 4].map(n => `mentions ${n}`);
+const typeFeature = remembering(type => `type ${type}`);
 /** More of a type than this between a mention and a candidate count no further. */
 const MOST_RIVALS = 3;
 
-function bucket(n: number): string {
-  const at = FAR.findIndex(bound => n <= bound);
-  return at < 0 ? 'far' : `${FAR[at]}`;
+/** Index in FAR_NAMES of a distance in sentences. */
+function bucket(n: number): number {
+  let at = 0;
+  while (at < FAR.length && n > (FAR[at] ?? 0)) at++;
+  return at;
 }
 
 /** What speaks for or against the candidate, each a key of the weights. */
 export function pairFeatures(pointer: Pointer, candidate: Candidate, around: Surroundings): string[] {
   const { mention, kind } = pointer;
   const { type, last, members, entity } = candidate;
-  const features = [`type ${type}`, `distance ${last ? bucket(mention.sentence - last.sentence) : 'ahead'}`];
+  const distance = last ? DISTANCES[bucket(mention.sentence - last.sentence)] : 'distance ahead';
+  const features = [typeFeature(type), distance ?? ''];
   const add = (feature: string | false | null | undefined): void => {
     if (feature) features.push(feature);
   };
   const ofType = around.byType.get(type) ?? [];
   if (last) {
-    add(`nearer rivals ${nearerThan(last, ofType)}`);
+    add(NEARER_RIVALS[nearerThan(last, ofType)]);
     const opens = around.firstOfSentence.get(last.sentence) === last;
     add(opens && `opens its sentence${last.sentence === mention.sentence ? ', here' : ''}`);
     add(`last as ${last.kind}`);
@@ -66,7 +75,7 @@ export function pairFeatures(pointer: Pointer, candidate: Candidate, around: Sur
     );
     add(last.last >= mention.first - 2 && 'just before');
   }
-  add(`mentions ${Math.min(candidate.count, 4)}`);
+  add(MENTIONS[Math.min(candidate.count, 4)]);
   add(!ofType.some(other => other.count > candidate.count) && 'most mentioned');
   add(!ofType.some(other => other !== candidate) && 'only one of its type');
   add(around.quoted && 'quoted');
@@ -123,7 +132,7 @@ export function pairFeatures(pointer: Pointer, candidate: Candidate, around: Sur
       add(last && !nearer && 'set spoken of last');
     } else {
       const oldest = Math.min(...members.map(member => lastBefore(member, mention)?.sentence ?? -9));
-      const back = bucket(mention.sentence - oldest);
+      const back = FAR_NAMES[bucket(mention.sentence - oldest)];
       add(`members ${back} back`);
       for (const origin of candidate.origins) add(`set ${origin}`);
       add(candidate.origins.length > 1 && `set ${candidate.origins.join(' and ')}`);
