@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { runFolder } from './host/folder.mjs';
 import { out } from './host/paths.mjs';
 
-const timeoutMs = 120_000;
+const timeoutMs = 300_000;
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {

@@ -2,6 +2,9 @@ import * as vscode from 'vscode';
 import { parseRecord, RECORD_SUFFIX, serialiseRecord } from '../record/file';
 import type { Decision } from '../record/record';
 
+/** Milliseconds that VS Code is given to see a change of a file. */
+const CATCH_UP = 4000;
+
 /**
  * The file that holds an article's decisions: beside it, or under the folder of the setting `onTheRecord.recordFolder`, which counts
  * from the workspace's folder. Null for an article that has no place of its own or one that cannot be written to.
@@ -16,10 +19,10 @@ export function recordUri(article: vscode.Uri): vscode.Uri | null {
   return vscode.Uri.joinPath(root.uri, folder, within + RECORD_SUFFIX);
 }
 
-/** An open document shows what the file is about to be, so it goes before the file. Null where there is no file. */
+/** A document that is being worked in shows what the file is about to be, so it goes before the file. Null where there is no file. */
 export async function readRecordText(uri: vscode.Uri): Promise<string | null> {
   const open = openDocument(uri);
-  if (open) return open.getText();
+  if (open?.isDirty) return open.getText();
   try {
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
   } catch (error) {
@@ -43,6 +46,7 @@ export async function writeRecord(
   if (before === null && !decisions.length) return decisions;
   if (!openDocument(uri)) await tryToWrite(uri, before !== null);
   const document = await vscode.workspace.openTextDocument(uri);
+  await caughtUp(document, before ?? '');
   const wasDirty = document.isDirty;
   const edit = new vscode.WorkspaceEdit();
   replaceRecord(edit, document, decisions);
@@ -72,6 +76,14 @@ export async function recordEdit(
   parseRecord(before);
   replaceRecord(edit, await vscode.workspace.openTextDocument(uri), decisions, shown);
   return edit;
+}
+
+/** Waits until an open document shows what somebody else has just written to its file; VS Code would not save over it. */
+async function caughtUp(document: vscode.TextDocument, text: string): Promise<void> {
+  const plain = (words: string): string => words.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
+  const isBehind = (): boolean => !document.isDirty && plain(document.getText()) !== plain(text);
+  for (let waited = 0; isBehind() && waited < CATCH_UP; waited += CATCH_UP / 40)
+    await new Promise(resolve => setTimeout(resolve, CATCH_UP / 40));
 }
 
 function replaceRecord(

@@ -18,8 +18,8 @@ export const themes = {
   'hc-light': 'Default High Contrast Light',
 };
 
-const elementMs = 15_000;
-const startMs = 60_000;
+const elementMs = 30_000;
+const startMs = 120_000;
 
 /** @typedef {keyof typeof themes} ThemeKind */
 
@@ -50,6 +50,7 @@ export async function openDesk() {
       const profile = { ...quietProfile, 'workbench.colorTheme': themes[theme], ...settings };
       const server = await serve(editor, { settings: profile });
       const context = await browser.newContext({ viewport: { width: 1360, height: 860 } });
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       const page = await context.newPage();
       page.setDefaultTimeout(elementMs);
       page.setDefaultNavigationTimeout(startMs);

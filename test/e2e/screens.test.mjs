@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { openDesk, themes } from './desk.mjs';
+import { QuickInput } from './quick-input.mjs';
 
 const file = '2026-05-12-harbour-fees.news';
 const fadeMs = 400;
@@ -33,9 +36,35 @@ describe('In every kind of theme', () => {
         await workbench.hover('promised');
         await workbench.page.waitForTimeout(fadeMs);
         await workbench.page.screenshot({ path: workbench.screenPath(`${theme}-hover`) });
+        await pictureLists(workbench, theme);
       } finally {
         await workbench.close();
       }
     });
   }
 });
+
+/**
+ * The trees, a list of corrections and the comparison of two records, for the eye.
+ * @param {import('./workbench.mjs').Workbench} workbench
+ * @param {string} theme
+ */
+async function pictureLists(workbench, theme) {
+  const list = new QuickInput(workbench.page);
+  const other = join(workbench.folder, 'second-reader.otr.json');
+  await writeFile(other, JSON.stringify({ version: '1', decisions: [] }));
+  await workbench.openTrees();
+  await workbench.stillScreenshot(`${theme}-trees`);
+  await workbench.click('promised');
+  await workbench.runCommand('On the Record: Set How Firm It Is…');
+  await list.shown(/How firm/);
+  await workbench.stillScreenshot(`${theme}-list`);
+  await list.take(/^Hope/);
+  await workbench.runCommand('On the Record: Compare With Another Record…');
+  await workbench.answerFileDialog(other);
+  await list.shown(/second-reader/);
+  await list.goTo(/here:/);
+  await workbench.stillScreenshot(`${theme}-compare`);
+  await workbench.page.keyboard.press('Escape');
+  await workbench.page.mouse.move(5, 5);
+}

@@ -3,8 +3,8 @@ import { out } from '../host/paths.mjs';
 import { ClaimsView } from './claims-view.mjs';
 import { findInPage } from './marks.mjs';
 
-const startMs = 60_000;
-const patienceMs = 15_000;
+const startMs = 120_000;
+const patienceMs = 30_000;
 
 /** A VS Code window as a person meets it: what can be seen, clicked and typed. */
 export class Workbench {
@@ -117,6 +117,15 @@ export class Workbench {
     return claims;
   }
 
+  /** Opens the two trees, and closes the Claims view above them so that they have room. */
+  async openTrees() {
+    for (const [view, isOpen] of Object.entries({ Claims: false, Entities: true, Commitments: true })) {
+      const header = this.page.locator('.sidebar .pane-header').filter({ hasText: view }).first();
+      if (((await header.getAttribute('aria-expanded')) === 'true') !== isOpen) await header.click();
+    }
+    await this.page.locator('.sidebar .monaco-list-row').first().waitFor();
+  }
+
   claims() {
     return new ClaimsView(this.page);
   }
@@ -150,6 +159,12 @@ export class Workbench {
   /** @param {string} name of a picture in test/out/screens */
   screenPath(name) {
     return join(out, 'screens', `${name.replace(/[^\w-]+/g, '-')}.png`);
+  }
+
+  /** @param {string} name of the picture, taken once lists and menus have faded in; the mouse stays */
+  async stillScreenshot(name) {
+    await this.page.waitForTimeout(400);
+    await this.page.screenshot({ path: this.screenPath(name) });
   }
 
   /** @param {string} name of the picture; the mouse is put where it shows nothing */

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { parseRecord } from '../../src/record/file';
+import { parseRecord, serialiseRecord } from '../../src/record/file';
 import { api, settled } from './article';
 import { claimIn, command, folder, opened, removed, STORY, sidecar, stored, story, text, until, write } from './story';
 
@@ -96,6 +96,25 @@ describe('Decisions in VS Code', () => {
     const theirs = (await text(sidecar(uri))).replace('"checking"', '"false"');
     await write(sidecar(uri), theirs);
     await until(() => record.remarks(document, claim('1,200').id).claimStatus === 'false', 15_000);
+  });
+
+  it('leave in the file what somebody else has written to it just now', async () => {
+    const uri = await story('two-desks.news', made);
+    const { document, claim, promise } = await opened(uri);
+    const { record } = await api();
+    await command('setStatus', { uri: uri.toString(), id: claim('1,200').id }, 'checking');
+    await record.settled(document);
+    const [ours] = await stored(uri);
+    if (ours?.decision !== 'claim-status') throw new Error('the status is not in the file');
+    const theirs = { ...ours, decision: 'note', text: 'From the other desk', id: 'theirs', to: undefined } as const;
+    await write(sidecar(uri), serialiseRecord([ours, theirs]));
+    await command('setStrength', { uri: uri.toString(), id: promise('reopen').id }, 2);
+    await record.settled(document);
+    assert.sameMembers(
+      (await stored(uri)).map(({ decision }) => decision),
+      ['claim-status', 'note', 'strength'],
+    );
+    await until(() => record.remarks(document, claim('1,200').id).note === 'From the other desk');
   });
 
   it('go with an untitled article when it is saved', async () => {

@@ -59,9 +59,9 @@ export async function textOf(locator) {
 
 /** Waits until what the list does a frame later is done. @param {() => Promise<boolean>} holds */
 export async function until(holds) {
-  const deadline = Date.now() + 3000;
+  const deadline = Date.now() + 15_000;
   while (!(await holds())) {
-    if (Date.now() > deadline) assert.fail('it did not come about in three seconds');
+    if (Date.now() > deadline) assert.fail('it did not come about in fifteen seconds');
     await new Promise(resolve => setTimeout(resolve, 25));
   }
 }

@@ -23,7 +23,7 @@ export function registerAllLikeThis(desk: Desk): vscode.Disposable {
       { label: vscode.l10n.t('Reject'), value: 'reject' as const },
       { label: vscode.l10n.t('Accept'), value: 'accept' as const },
     ]);
-    const picked = decision && (await preview(target, alike));
+    const picked = decision && (await preview(target, alike, decision));
     if (!picked?.length || !decision) return;
     const { text } = target.annotations;
     const decisions = picked.map(
@@ -45,15 +45,17 @@ function sameWords(a: Target['mark'], b: Target['mark']): boolean {
 async function preview(
   { document, annotations: { text } }: Target<TypedLayer>,
   marks: readonly MarkOf<TypedLayer>[],
+  decision: 'accept' | 'reject',
 ): Promise<readonly MarkOf<TypedLayer>[] | undefined> {
   const pick = vscode.window.createQuickPick<vscode.QuickPickItem & { readonly mark: MarkOf<TypedLayer> }>();
-  pick.title = vscode.l10n.t('Take out those that should stay as they are');
+  pick.title =
+    decision === 'reject' ? vscode.l10n.t('Reject those with a tick') : vscode.l10n.t('Accept those with a tick');
   pick.canSelectMany = true;
   pick.items = marks.map(mark => {
     const { start, end } = placeOf(mark);
     const line = document.positionAt(start).line + 1;
     return {
-      label: short(`${wordsBefore(text, start)}${text.slice(start, end + AROUND)}`, 100),
+      label: short(`${wordsBefore(text, start)}${text.slice(start, end + AROUND)}`, 80),
       description: vscode.l10n.t('line {0}', line),
       mark,
     };

@@ -39,6 +39,18 @@ export interface Choice<T> {
   readonly value: T;
 }
 
+/** The choices with a word at the one that holds now. */
+export function withNow<T>(choices: readonly Choice<T>[], now: T): readonly Choice<T>[] {
+  return choices.map(choice =>
+    choice.value === now
+      ? {
+          ...choice,
+          description: choice.description ? vscode.l10n.t('{0}, as now', choice.description) : vscode.l10n.t('as now'),
+        }
+      : choice,
+  );
+}
+
 /** The user's answer; undefined when there is none. An answer that the command was given is taken without asking. */
 export async function choose<T>(title: string, choices: readonly Choice<T>[], given?: unknown): Promise<T | undefined> {
   const answered = choices.find(({ value }) => value === given);

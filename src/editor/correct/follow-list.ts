@@ -22,7 +22,7 @@ export class FollowList {
     if (!editor) return;
     const range = toRange(editor.document, words);
     editor.selection = new vscode.Selection(range.start, range.end);
-    editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    editor.revealRange(range, vscode.TextEditorRevealType.InCenter);
   }
 
   back(): void {

@@ -4,7 +4,7 @@ import { WORTHS } from '../../record/labels';
 import type { Desk } from '../desk';
 import { Disposables } from '../disposables';
 import { strengthWord } from '../words';
-import { choose, correction, decideAndTell } from './correction';
+import { choose, correction, decideAndTell, withNow } from './correction';
 import { about, targetOf } from './target';
 import { worthWord } from './words';
 
@@ -19,7 +19,7 @@ export function registerGrades(desk: Desk): vscode.Disposable {
       const choices = STRENGTHS.map(value => ({ label: strengthWord(value), description: `${value} / 6`, value }));
       const to = await choose(
         vscode.l10n.t('How firm are the words “{0}”?', target.mark.commitment.cue.quote),
-        choices,
+        withNow(choices, target.mark.commitment.strength),
         answer,
       );
       if (to === undefined) return;
@@ -29,7 +29,11 @@ export function registerGrades(desk: Desk): vscode.Disposable {
       const target = await targetOf(desk, mark, ['claim']);
       if (!target) return;
       const choices = WORTHS.map(value => ({ label: worthWord(value), value }));
-      const to = await choose(vscode.l10n.t('Is it worth checking?'), choices, answer);
+      const to = await choose(
+        vscode.l10n.t('Is it worth checking?'),
+        withNow(choices, target.mark.claim.checkworthiness),
+        answer,
+      );
       if (to === undefined) return;
       await decideAndTell(desk, target.document, worthWord(to), { decision: 'checkworthiness', ...about(target), to });
     }),

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { CLAIM_STATUSES, FATES } from '../../record/labels';
 import type { Desk } from '../desk';
 import { Disposables } from '../disposables';
-import { choose, correction, decideAndTell, short } from './correction';
+import { choose, correction, decideAndTell, short, withNow } from './correction';
 import { idOf, wordsOf } from './mark';
 import { about, aboutEntity, type Target, targetOf } from './target';
 import { claimStatusWord, fateWord } from './words';
@@ -20,9 +20,10 @@ async function setStatus(desk: Desk, argument: unknown, answer: unknown): Promis
   const target = await targetOf(desk, argument, ['claim', 'commitment']);
   if (!target) return;
   const { document, mark } = target;
+  const { claimStatus, fate } = desk.record.remarks(document, idOf(mark));
   if (mark.layer === 'claim') {
     const choices = CLAIM_STATUSES.map(value => ({ label: claimStatusWord(value), value }));
-    const to = await choose(short(mark.claim.quote), choices, answer);
+    const to = await choose(short(mark.claim.quote), withNow(choices, claimStatus ?? 'unchecked'), answer);
     if (to)
       await decideAndTell(desk, document, claimStatusWord(to), {
         decision: 'claim-status',
@@ -31,7 +32,7 @@ async function setStatus(desk: Desk, argument: unknown, answer: unknown): Promis
       });
   } else {
     const choices = FATES.map(value => ({ label: fateWord(value), value }));
-    const to = await choose(short(mark.commitment.content.quote), choices, answer);
+    const to = await choose(short(mark.commitment.content.quote), withNow(choices, fate ?? 'open'), answer);
     if (to)
       await decideAndTell(desk, document, fateWord(to), {
         decision: 'commitment-status',
