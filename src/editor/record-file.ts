@@ -112,6 +112,18 @@ export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
   return vscode.workspace.textDocuments.find(document => document.uri.toString() === uri.toString());
 }
 
+/** Tells when somebody makes, changes or takes away a file. */
+export function watchFile(uri: vscode.Uri, changed: () => void): vscode.Disposable {
+  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1).replace(/[[\]{}*?]/gu, '?');
+  const watcher = vscode.workspace.createFileSystemWatcher(
+    new vscode.RelativePattern(vscode.Uri.joinPath(uri, '..'), name),
+  );
+  watcher.onDidChange(changed);
+  watcher.onDidCreate(changed);
+  watcher.onDidDelete(changed);
+  return watcher;
+}
+
 function notWritten(uri: vscode.Uri): Error {
   return new Error(vscode.l10n.t('{0} could not be written.', vscode.workspace.asRelativePath(uri)));
 }

@@ -7,7 +7,7 @@ import type { Anchor, Decision, RejectPattern } from '../record/record';
 import { Disposables } from './disposables';
 import type { Overlay } from './overlay';
 import { type Book, emptyBook, type Keeping, keepingFor } from './record-book';
-import { openDocument, recordEdit, recordUri } from './record-file';
+import { openDocument, recordEdit, recordUri, watchFile } from './record-file';
 import { type Change, swapped } from './record-history';
 import { sameDecision } from './record-memory';
 import { RecordStore } from './record-store';
@@ -223,16 +223,7 @@ export class RecordService implements Overlay, vscode.Disposable {
   #watch(book: Book): void {
     book.watcher?.dispose();
     const target = recordUri(book.document.uri);
-    if (!target) return;
-    const name = target.path.slice(target.path.lastIndexOf('/') + 1).replace(/[[\]{}*?]/gu, '?');
-    const watcher = vscode.workspace.createFileSystemWatcher(
-      new vscode.RelativePattern(vscode.Uri.joinPath(target, '..'), name),
-    );
-    const changed = (): void => this.#fileChanged(target);
-    watcher.onDidChange(changed);
-    watcher.onDidCreate(changed);
-    watcher.onDidDelete(changed);
-    book.watcher = watcher;
+    book.watcher = target && watchFile(target, () => this.#fileChanged(target));
   }
 
   /** Somebody else has changed a file of decisions, or somebody has undone a step in it. */

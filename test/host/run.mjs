@@ -18,7 +18,7 @@ import { tally } from './tally.mjs';
 import { runSuite } from './verdict.mjs';
 import { versions } from './versions.mjs';
 
-const suiteMs = 180_000;
+const suiteMs = 600_000;
 
 const { values } = parseArgs({
   options: {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type BrowserMocha, mocha } from './mocha';
 import { report } from './report';
 
-const timeoutMs = 30_000;
+const timeoutMs = 60_000;
 
 /** Sends each result out as it comes. */
 class LineReporter {
