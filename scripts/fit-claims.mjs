@@ -15,11 +15,11 @@ if (!folder) {
 }
 const epochs = 25;
 const rate = 0.2;
-const l2 = 4;
+const l2 = 16;
 /** Features of fewer claims than this are left out. */
 const fewest = 10;
 /** Features whose every weight is smaller are left out. */
-const smallest = 0.15;
+const smallest = 0.08;
 const hundredths = 100;
 const types = ['statistic', 'causal', 'rule', 'event', 'prediction', 'position', 'evaluation'];
 const worths = ['NFS', 'UFS', 'CFS'];
