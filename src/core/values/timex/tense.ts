@@ -21,6 +21,11 @@ const IRREGULAR_PAST: ReadonlySet<string> = new Set(
   sat shot shut sold sought stood stole struck swore swept taught thought threw wore wrote since died ago wasn't weren't
   hadn't didn't withdrew overthrew underwent fought read set hurt cut bore beat drew`.split(/\s+/),
 );
+/** Past forms that are the infinitive as well. */
+const UNCHANGED: ReadonlySet<string> = new Set('cut set hit put let shut read hurt beat'.split(' '));
+/** What an infinitive follows, with at most one word between: *will cut*, *to also cut*, *would not cut*. */
+const BEFORE_INFINITIVE =
+  /(?:\b(?:will|would|shall|can|could|may|might|should|must|to|not)|['’]ll|n['’]t)(?: (?:\p{L}+ly|not|also|soon|then|never|now))? $/iu;
 const AUXILIARIES: ReadonlySet<string> = new Set(['be', 'been', 'get', 'have', 'being']);
 /** Prepositions right before a time that look ahead. */
 const AHEAD_BEFORE =
@@ -72,7 +77,11 @@ function last(before: string, offset: number): Tense | null {
     if (looksAhead(before, index, word, small)) {
       tense = { direction: 'future', range };
       future = i;
-    } else if (isPast(small, word) && !(i - future <= REACH && (AUXILIARIES.has(previous) || AUXILIARIES.has(small)))) {
+    } else if (
+      isPast(small, word) &&
+      !isBare(before, index, small) &&
+      !(i - future <= REACH && (AUXILIARIES.has(previous) || AUXILIARIES.has(small)))
+    ) {
       tense = { direction: 'past', range };
     }
     previous = small;
@@ -88,7 +97,7 @@ function first(after: string, offset: number): Tense | null {
     const range = { start: offset + index, end: offset + index + word.length };
     if (++words > NEAR) return null;
     if (FUTURE.has(small) || SET_FOR.test(after.slice(index, index + 8))) return { direction: 'future', range };
-    if (isPast(small, word)) return { direction: 'past', range };
+    if (isPast(small, word) && !isBare(after, index, small)) return { direction: 'past', range };
   }
   return null;
 }
@@ -115,6 +124,11 @@ function isInfinitive(text: string, at: number, word: string): boolean {
     !OTHER_ENDING.test(word) &&
     INFINITIVE.test(text.slice(Math.max(0, at - 14), at).trimEnd())
   );
+}
+
+/** *will cut*, not *cut*: the verb says nothing of the past. */
+function isBare(text: string, at: number, small: string): boolean {
+  return UNCHANGED.has(small) && BEFORE_INFINITIVE.test(text.slice(0, at));
 }
 
 function isPast(small: string, word: string): boolean {
