@@ -62,8 +62,8 @@ describe('Dates in TIMEX3', () => {
       ['March', '2026-03', 'The port will be closed in March.'],
       ['September 9', '2024-09-09', 'The port was closed on September 9.'],
       ['September 9', '2025-09-09', 'The port is to be closed on September 9.'],
-      ['September 1', '2025-09-01', 'Veld said the port will cut its fees by 15 percent from September 1.'],
-      ['September 1', '2024-09-01', 'Veld said the port cut its fees on September 1.'],
+      ['September 9', '2025-09-09', 'Veld said the port will cut its fees by 15 percent from September 9.'],
+      ['September 9', '2024-09-09', 'Veld said the port cut its fees on September 9.'],
       ['Tuesday', '2025-06-17', 'The crew will not shut the lock on Tuesday.'],
     ]));
 
