@@ -3,6 +3,7 @@ import { contains, overlaps } from '../span';
 import type { AttributionCue } from '../tagger/tagged';
 import type { Article } from '../text/article';
 import { isClause, toClauseEnd } from './clause-end';
+import { toPredicate } from './predicate';
 import { type Quotation, trim } from './quotations';
 
 /** The widest gap, in words, that two parts of one content may leave between them. */
@@ -71,7 +72,8 @@ function bySentence({ sentences }: Article, run: TextRange): TextRange[] {
 function ending(article: Article, range: TextRange, cue: AttributionCue, quotations: readonly Quotation[]): TextRange {
   const sentence = article.sentences.find(s => contains(s, range));
   if (!sentence || quotations.some(q => overlaps(q, range))) return range;
-  return toClauseEnd(article.text, range, sentence, cue.source ? [cue, cue.source] : [cue]);
+  const whole = toClauseEnd(article.text, range, sentence, cue.source ? [cue, cue.source] : [cue]);
+  return toPredicate(article.text, whole, cue, sentence);
 }
 
 const APPOSITION = /^,\s+(?:an?|the|its|his|her|their)\s[^,;:.!?"“”\n]{3,90},\s+/u;

@@ -9,6 +9,7 @@ import { factualityOf } from './factuality';
 import { followingQuotations, type Saying } from './following';
 import { FIRST_PERSON, PHONE_CALL } from './noun-words';
 import { entityOf, partyOf } from './party';
+import { plainCue } from './plain-cue';
 import { quotationsOf } from './quotations';
 import { type Source, sourceOf } from './source';
 
@@ -18,10 +19,10 @@ export function readAttributions(article: Article, tagged: Tagged, entities: Ent
   const quotations = quotationsOf(article);
   const sayings: Saying[] = tagged.attributionCues
     .filter(cue => !PHONE_CALL.test(text.slice(Math.max(0, cue.start - 12), cue.end)))
-    .map(cue => ({
-      cue,
-      contents: contentsOf(article, cue, quotations),
-    }));
+    .map(tag => {
+      const cue = plainCue(text, tag);
+      return { cue, contents: contentsOf(article, cue, quotations) };
+    });
   followingQuotations(article, sayings, quotations);
   const sources: { cue: TextRange; source: Source | null }[] = [];
   const cues = sayings.map(({ cue }) => cue);

@@ -157,11 +157,12 @@ function wholePhrase(
     const comma = text.slice(start, crossed.start).indexOf(',');
     if (comma > 0) end = start + comma;
   }
-  return trim(text, bare(text, withoutPossessive(text, { start, end }), cue)) ?? source;
+  const whole = trim(text, { start, end }) ?? source;
+  return trim(text, bare(text, withoutPossessive(text, whole), cue)) ?? source;
 }
 
 const AUXILIARY = /(?:['’](?:ve|re|ll|d|m)|\s(?:will|would|has|have|had|is|are|was|were))$/u;
-const OWNED = /^(?:his|her|its|their|our|my|your)(?=\s\p{Ll})/iu;
+const OWNED = /^(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|[Yy]our)(?=(?:\s\p{Ll}+){1,2}$)/u;
 
 /** Without an auxiliary at the end (*Veld would*), nor the adjectives between a possessive and its noun (*her main* concern). */
 function bare(text: string, range: TextRange, cue: TextRange): TextRange {

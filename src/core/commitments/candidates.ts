@@ -1,6 +1,7 @@
 import type { Act, Attribution, TextRange } from '../annotations';
 import { carrierOf } from '../attributions/chain';
 import { PHONE_CALL } from '../attributions/noun-words';
+import { copulaBehind } from '../attributions/plain-cue';
 import { contains, overlaps } from '../span';
 import type { CommitmentCue, Tagged } from '../tagger/tagged';
 import type { Article } from '../text/article';
@@ -20,7 +21,8 @@ export interface Candidate {
 /** The tagger's cues with their contents, those it missed, and without those that cannot be. */
 export function candidatesOf(article: Article, tagged: Tagged, attributions: readonly Attribution[]): Candidate[] {
   const own = isOwnStatement(article, attributions);
-  const read = tagged.commitmentCues.flatMap((cue): Candidate[] => {
+  const read = tagged.commitmentCues.flatMap((tag): Candidate[] => {
+    const cue = withCopula(article.text, tag);
     const content = contentOf(article, cue, attributions);
     return content ? [{ act: actOf(article.text, cue, content), cue, content, rule: 'tagger' }] : [];
   });
@@ -28,6 +30,11 @@ export function candidatesOf(article: Article, tagged: Tagged, attributions: rea
   return [...kept, ...missed(article, read, attributions)]
     .sort((a, b) => a.cue.start - b.cue.start)
     .flatMap(candidate => separateActs(article.text, candidate.content).map(content => ({ ...candidate, content })));
+}
+
+/** *goal is*: the verb belongs to the cue. */
+function withCopula(text: string, cue: CommitmentCue): CommitmentCue {
+  return { ...cue, end: cue.end + copulaBehind(text, cue) };
 }
 
 /** Two cues side by side with one content are one cue: *goal* and *is*. */

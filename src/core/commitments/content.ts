@@ -1,5 +1,6 @@
 import type { Attribution, TextRange } from '../annotations';
 import { toClauseEnd } from '../attributions/clause-end';
+import { toPredicate } from '../attributions/predicate';
 import { trim } from '../attributions/quotations';
 import { overlaps } from '../span';
 import type { CommitmentCue } from '../tagger/tagged';
@@ -22,7 +23,7 @@ export function contentOf(
   if (!home) return null;
   const said = attributions.find(a => overlaps(a.cue, cue))?.content[0] ?? null;
   const [first] = cue.contents;
-  if (!first) return said;
+  if (!first) return said && overlaps(said, cue) ? afterCue(text, said, cue) : said;
   const sentence = sentences.find(s => overlaps(s, first)) ?? home;
   const parts = cue.contents.filter(part => overlaps(part, sentence));
   const times = cue.deadline && overlaps(cue.deadline, sentence) ? [cue.deadline] : [];
@@ -31,7 +32,7 @@ export function contentOf(
   const end = Math.min(sentence.end, Math.max(...[...parts, ...near].map(part => part.end)));
   const range = overlaps({ start, end }, cue) ? outside({ start, end }, cue) : { start, end };
   const whole = { start: range.start, end: completed(text, range, sentence, said) };
-  return trim(text, toClauseEnd(text, whole, sentence, [cue]));
+  return trim(text, toPredicate(text, toClauseEnd(text, whole, sentence, [cue]), cue, sentence));
 }
 
 /** A content that stops in the middle of a phrase goes on to where the attribution's does, or to the end of its clause. */
@@ -43,6 +44,13 @@ function completed(text: string, range: TextRange, sentence: TextRange, said: Te
   const rest = text.slice(range.end, sentence.end);
   const stop = CLAUSE_END.exec(rest);
   return range.end + (stop ? stop.index : rest.length);
+}
+
+/** What an attribution holds beyond a cue inside it: *their support for ⟨peace⟩*. */
+function afterCue(text: string, said: TextRange, cue: TextRange): TextRange | null {
+  if (said.end <= cue.end) return null;
+  const particle = /^\s+(?:to|for|that|of)\s/u.exec(text.slice(cue.end, said.end))?.[0].length ?? 0;
+  return trim(text, { start: cue.end + particle, end: said.end });
 }
 
 function outside(range: TextRange, cue: TextRange): TextRange {

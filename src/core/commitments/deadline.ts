@@ -13,6 +13,9 @@ const AHEAD =
   /\b(?:today|tonight|tomorrow|next|coming|later|this (?:week|month|year|fall|autumn|spring|summer|winter|evening))\b/iu;
 const BEFORE_DATE = /\b(?:on|in|for|at|during|of|and)\s+(?:(?:the|late|early|mid)[\s-]+)*$/iu;
 
+/** Nothing that is over bounds what is to come. */
+const PAST = /^(?:the )?(?:past|last|previous|recent|earlier|yesterday)\b|\bago$/iu;
+
 /** The time in or right after the content that bounds the act: the tagger's, or else a date with a preposition or ahead of now. */
 export function deadlineOf(
   text: string,
@@ -25,7 +28,12 @@ export function deadlineOf(
     ? (times.find(value => overlaps(value, tagged)) ?? null)
     : (times.find(value => overlaps(value, content) && bounds(text, value)) ?? null);
   const range = found ?? tagged;
-  if (!range) return null;
+  if (
+    !range ||
+    PAST.test(text.slice(range.start, range.end)) ||
+    /\bsince\s+$/iu.test(text.slice(Math.max(0, range.start - 8), range.start))
+  )
+    return null;
   return {
     ...span(text, range),
     relation: relationOf(text, range),

@@ -9,6 +9,8 @@ interface StatusRule {
   readonly words: RegExp;
   readonly strengths?: readonly Strength[];
   readonly acts?: readonly Act[];
+  /** What the cue must be as well. */
+  readonly cue?: RegExp;
 }
 
 /** The first rule that fits counts; else the commitment is new. */
@@ -101,6 +103,21 @@ const STATUS_RULES: readonly StatusRule[] = [
     on: 'cue',
     words: /^(?:decision|decision not|approval|agreements?|invitation|commitments|proposal)$/iu,
   },
+  {
+    name: 'praised commitment',
+    status: 'past',
+    on: 'before',
+    words:
+      /\b(?:thank\w*|welcom\w+|appreciat\w+|applaud\w*|commend\w*|prais\w+|congratulat\w+|grateful|hail\w*)\b[^.;,]{0,80}$/iu,
+    cue: /^(?:commitments?|pledges?|promises?)$/iu,
+  },
+  {
+    name: 'commitment taken as given',
+    status: 'past',
+    on: 'before',
+    words: /^(?!(?:our|my)\b)(?:\S+\s+){1,3}$/iu,
+    cue: /^(?:commitments?|pledges?|promises?)$/iu,
+  },
   { name: 'standing commitment', status: 'reaffirmed', on: 'cue', words: /^commitment$/iu },
   {
     name: 'going on',
@@ -133,7 +150,11 @@ export function statusOf(
 ): StatusReading {
   const on = { cue: text.slice(cue.start, cue.end), before, content: text.slice(content.start, content.end) };
   const rule = STATUS_RULES.find(
-    r => (r.strengths?.includes(strength) ?? true) && (r.acts?.includes(act) ?? true) && r.words.test(on[r.on]),
+    r =>
+      (r.strengths?.includes(strength) ?? true) &&
+      (r.acts?.includes(act) ?? true) &&
+      (r.cue?.test(on.cue) ?? true) &&
+      r.words.test(on[r.on]),
   );
   if (!rule) {
     const year = /\b(?:1[5-9]|20)\d\d\b/u.exec(before);

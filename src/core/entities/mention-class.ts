@@ -76,6 +76,27 @@ const BREAKS: ReadonlySet<string> = new Set([
   'behind',
 ]);
 
+/** What countries have between them, or each of them has. */
+const OF_STATES: ReadonlySet<string> = new Set(
+  `relationship relationships ties relations alliance alliances border borders frontier economy economies militaries armies
+  parliaments territory territories waters sovereignty capitals citizens embassies ambassadors currencies airspace`.split(
+    /\s+/u,
+  ),
+);
+const STATES: ReadonlySet<string> = new Set('governments peoples nations countries'.split(' '));
+const MOST_ADJECTIVES = 3;
+
+/** *their strained relationship*, not *their meeting on relations*: only adjectives stand between. */
+function ownedBehind(words: SentenceWords, pronoun: number): Pointer['owned'] {
+  for (let i = pronoun + 1; i <= pronoun + 1 + MOST_ADJECTIVES; i++) {
+    const word = words.lower[i] ?? '';
+    if (OF_STATES.has(word)) return 'of states';
+    if (STATES.has(word)) return 'states';
+    if (BREAKS.has(word) || !/^[\p{L}-]+$/u.test(word)) return null;
+  }
+  return null;
+}
+
 /** A description or pronoun with what its own words tell. */
 export interface Pointer {
   readonly mention: FoundMention;
@@ -87,6 +108,8 @@ export interface Pointer {
   /** How many it speaks of, where it says so. */
   readonly count: number | null;
   readonly possessive: boolean;
+  /** What a possessive pronoun owns, where that tells who owns it: something that states have, or states themselves. */
+  readonly owned: 'of states' | 'states' | null;
 }
 
 export function pointerOf(mention: FoundMention, words: SentenceWords): Pointer {
@@ -96,7 +119,9 @@ export function pointerOf(mention: FoundMention, words: SentenceWords): Pointer 
   const pronoun = PRONOUNS.get(text.replace(/[’'].*$/u, ''));
   if (pronoun || (mention.kind === 'pronoun' && mention.first === mention.last)) {
     const kind = pronoun ?? PRONOUNS.get(lower[0] ?? '') ?? 'it';
-    return { mention, kind, words: text, head: '', count: count ?? null, possessive: POSSESSIVE.has(text) };
+    const possessive = POSSESSIVE.has(text);
+    const owned = possessive ? ownedBehind(words, mention.last) : null;
+    return { mention, kind, words: text, head: '', count: count ?? null, possessive, owned };
   }
   let end = lower.findIndex((word, i) => i > 0 && BREAKS.has(word));
   if (end < 0) end = lower.length;
@@ -105,5 +130,13 @@ export function pointerOf(mention: FoundMention, words: SentenceWords): Pointer 
     (count !== null && count > 1) ||
     PLURAL_WITHOUT_S.has(head) ||
     (/[^su]s$/u.test(head) && !SINGULAR_IN_S.has(head) && !/^(?:this|that|a|an)$/u.test(lower[0] ?? ''));
-  return { mention, kind: plural ? 'several' : 'one', words: text, head: singularOf(head), count, possessive: false };
+  return {
+    mention,
+    kind: plural ? 'several' : 'one',
+    words: text,
+    head: singularOf(head),
+    count,
+    possessive: false,
+    owned: null,
+  };
 }

@@ -6,6 +6,7 @@ import { headKinds, MEMBER_TYPES } from './data/head-words';
 import { addMention, countBefore, type DraftEntity, lastBefore } from './draft';
 import type { FoundMention } from './mention';
 import { type Pointer, pointerOf } from './mention-class';
+import { ownersOf } from './owners';
 import type { Candidate, Surroundings } from './pair-features';
 import type { SentenceWords } from './sentence-words';
 import { sameMembers, setCandidates } from './set-candidates';
@@ -50,7 +51,7 @@ export function resolveMentions(
       quoted: cue !== null,
       link: tagged.link,
     };
-    const chosen = choose(pointer, candidates, around);
+    const chosen = ownersOf(pointer, choose(pointer, candidates, around), candidates, entities);
     if (!chosen) continue;
     const entity = chosen.entity ?? newSet(chosen, entities);
     addMention(entity, mention);

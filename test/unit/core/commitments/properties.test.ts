@@ -52,6 +52,14 @@ describe('Polarity and status', () => {
     assert.equal(record('Veld promised to open the port.', 'commit', 'promised', 'open the port').polarity, 'positive');
   });
 
+  it('tell a commitment that is stressed from one that is praised or taken as given', () => {
+    const status = (text: string): string => record(text, 'commit', 'commitment', 'peace').status;
+    assert.equal(status('Veld stressed Norland’s firm commitment to peace.'), 'reaffirmed');
+    assert.equal(status('Veld thanked Ruiz for his commitment to peace.'), 'past');
+    assert.equal(status('Their commitment to peace shows the way.'), 'past');
+    assert.equal(status('Our commitment to peace stands.'), 'reaffirmed');
+  });
+
   it('tell a promise made again, one that is only recalled and one that was kept or broken', () => {
     const status = (text: string, cue: string): string => record(text, 'commit', cue, 'open the port').status;
     assert.equal(status('Veld reaffirmed her promise to open the port.', 'reaffirmed her promise'), 'reaffirmed');

@@ -159,4 +159,37 @@ describe('Records', () => {
     });
     assert.equal(only(commitments).content.quote, 'respect the pact despite her firm stance on harbour fees');
   });
+
+  it('end before the verb of the sentence that they open', () => {
+    const { commitments, attributions } = understandSketch({
+      text: 'Their commitment to dialogue and free trade shows the way ahead.',
+      said: [{ cue: 'commitment', source: 'Their', contents: ['dialogue and free trade shows'] }],
+      bound: [{ act: 'commit', cue: 'commitment', actor: 'Their', contents: ['dialogue'] }],
+    });
+    assert.equal(only(commitments).content.quote, 'dialogue and free trade');
+    assert.equal(only(attributions).content[0]?.quote, 'dialogue and free trade');
+  });
+
+  it('take the verb of a goal into the cue, and leave the determiner of a content to the content', () => {
+    const goal = understandSketch({
+      text: 'Their goal is to open the port.',
+      bound: [{ act: 'commit', cue: 'goal', actor: 'Their', contents: ['open the port'] }],
+    });
+    assert.equal(only(goal.commitments).cue.quote, 'goal is');
+    const { attributions } = understandSketch({
+      text: 'Veld reaffirmed her party’s wish to open the port.',
+      said: [{ cue: 'reaffirmed her', source: 'Veld', contents: ['open the port'] }],
+    });
+    assert.equal(only(attributions).cue.quote, 'reaffirmed');
+    assert.equal(only(attributions).content[0]?.quote, 'her party’s wish to open the port');
+  });
+
+  it('have no deadline that is over', () => {
+    const { commitments } = understandSketch({
+      text: 'Veld pledged to find the ships lost in past decades.',
+      bound: [{ act: 'commit', cue: 'pledged', actor: 'Veld', contents: ['find the ships lost in past decades'] }],
+      values: [{ type: 'DATE', quote: 'past decades', timex: 'DATE', value: 'PAST_REF' }],
+    });
+    assert.isNull(only(commitments).deadline);
+  });
 });

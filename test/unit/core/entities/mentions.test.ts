@@ -91,4 +91,16 @@ describe('Several spoken of together', () => {
     const reading = readMarked('[PERSON Aiko Morita] and [PERSON Paul Leroy] met. {The three leaders} will talk.');
     assert.isFalse(reading.entities.some(entity => entity.type === 'SET'));
   });
+
+  it('are the countries of two leaders for what only states have between them', () => {
+    const read = readMarked(
+      '[NORP Japanese] Prime Minister [PERSON Anna Veld] met [NORP South Korean] President [PERSON Tomás Ruiz]. ' +
+        'The talks eased <their> strained relationship. [GPE Japan] and [GPE South Korea] trade fish.',
+    );
+    const owner = read.entities.find(e => e.mentions.some(m => m.quote === 'their'));
+    const leaders = ['Anna Veld', 'Tomás Ruiz'].map(name => read.entities.find(e => e.name === name));
+    const countries = leaders.flatMap(leader => leader?.affiliation ?? []);
+    assert.lengthOf(countries, 2);
+    assert.deepEqual(owner?.members, countries);
+  });
 });

@@ -1,0 +1,33 @@
+import type { TextRange } from '../annotations';
+import type { AttributionCue } from '../tagger/tagged';
+
+const DETERMINER = /\s+(?:his|her|its|their|our|my|the|an?)$/iu;
+const QUALITY = /^(?:shared|common|main|mutual|joint|stated|declared|key)\s+(?=\p{L}+$)/iu;
+const AIM = /\b(?:goal|aim|objective|ambition|intention|desire|priority|dream)$/iu;
+const COPULA = /^\s+(?:is|was|remains)(?=\s+(?:to|that)\s)/u;
+
+/** The cue without a determiner of its content at the end nor an adjective at the start; *goal* takes its *is* along. */
+export function plainCue(text: string, cue: AttributionCue): AttributionCue {
+  const words = text.slice(cue.start, cue.end);
+  const tail = DETERMINER.exec(words)?.[0].length ?? 0;
+  const head = QUALITY.exec(words)?.[0].length ?? 0;
+  const end = cue.end - tail;
+  const copula = copulaBehind(text, { start: cue.start, end });
+  if (!tail && !head && !copula) return cue;
+  const contents = tail ? fromDeterminer(text, cue, end) : cue.contents;
+  return { ...cue, start: cue.start + head, end: end + copula, contents };
+}
+
+/** How many UTF-16 code units the verb of *goal is to …* takes behind the cue. */
+export function copulaBehind(text: string, cue: TextRange): number {
+  if (!AIM.test(text.slice(cue.start, cue.end))) return 0;
+  return COPULA.exec(text.slice(cue.end, cue.end + 20))?.[0].length ?? 0;
+}
+
+/** *reaffirmed his government's intention to …*: what was reaffirmed begins with its determiner. */
+function fromDeterminer(text: string, cue: AttributionCue, end: number): AttributionCue['contents'] {
+  const [first, ...rest] = cue.contents;
+  if (!first || first.start < cue.end || /[,.;:"“”\n]/u.test(text.slice(cue.end, first.start))) return cue.contents;
+  const lead = /^\s+/u.exec(text.slice(end))?.[0].length ?? 0;
+  return [{ ...first, start: end + lead }, ...rest];
+}
