@@ -94,8 +94,8 @@ describe('Several spoken of together', () => {
 
   it('are the countries of two leaders for what only states have between them', () => {
     const read = readMarked(
-      '[NORP Japanese] Prime Minister [PERSON Anna Veld] met [NORP South Korean] President [PERSON Tomás Ruiz]. ' +
-        'The talks eased <their> strained relationship. [GPE Japan] and [GPE South Korea] trade fish.',
+      '[NORP Japanese] Prime Minister [PERSON Anna Veld] and [NORP South Korean] President [PERSON Tomás Ruiz] met. ' +
+        'The talks eased <their> strained relationship. [GPE Japan] trades fish. [GPE South Korea] trades fish.',
     );
     const owner = read.entities.find(e => e.mentions.some(m => m.quote === 'their'));
     const leaders = ['Anna Veld', 'Tomás Ruiz'].map(name => read.entities.find(e => e.name === name));
