@@ -13,7 +13,8 @@ export function registerNextUncertain(desk: Desk): vscode.Disposable {
   return correction(desk, 'nextUncertain', async () => {
     const { document, annotations } = activeArticle(desk);
     const marks = allMarks(annotations)
-      .filter(mark => confidenceOf(mark) < UNCERTAIN)
+      // Who says something has no mark in the text.
+      .filter(mark => mark.layer !== 'attribution' && confidenceOf(mark) < UNCERTAIN)
       .sort((a, b) => shownAt(a).start - shownAt(b).start);
     const caret = caretOf(document);
     const next = marks.find(mark => shownAt(mark).start > caret) ?? marks[0];
