@@ -35,4 +35,19 @@ describe('The trees beside the claims', () => {
       );
     }
   });
+
+  it('give the whole of a promise to whoever hears or copies it, however short the row is', async () => {
+    const { state } = await settled(await file('2026-05-12-harbour-fees.news'));
+    if (state.tag !== 'done') throw new Error(`the article is ${state.tag}`);
+    const contents = state.annotations.commitments.map(({ content }) => content.quote.replace(/\s+/gu, ' '));
+    const rows = below(commitmentRows(state.annotations, 'actor'));
+    assert.sameMembers(
+      rows.map(({ words }) => words),
+      contents,
+    );
+    for (const { label, description } of rows) {
+      assert.isAtMost(label.length, 40);
+      assert.match(description ?? '', /\d of 6|Promise|Request|Refusal|Threat/iu);
+    }
+  });
 });

@@ -8,6 +8,8 @@ export interface Row {
   /** Stable while the article keeps its records, so that what is open stays open. */
   readonly id: string;
   readonly label: string;
+  /** The whole of what the label is short for; it is read aloud and copied. */
+  readonly words?: string;
   readonly description?: string;
   readonly tooltip?: string;
   readonly icon?: string;
@@ -70,7 +72,7 @@ export class ArticleTree implements vscode.TreeDataProvider<Row>, vscode.Disposa
     item.id = row.id;
     item.contextValue = row.kind;
     item.tooltip = row.tooltip ?? `${row.label}${row.description ? ` · ${row.description}` : ''}`;
-    item.accessibilityInformation = { label: [row.label, row.description].filter(Boolean).join(', ') };
+    item.accessibilityInformation = { label: [row.words ?? row.label, row.description].filter(Boolean).join(', ') };
     if (row.description) item.description = row.description;
     if (row.icon) item.iconPath = new vscode.ThemeIcon(row.icon);
     if (row.span && this.#document) {
@@ -100,6 +102,6 @@ export class ArticleTree implements vscode.TreeDataProvider<Row>, vscode.Disposa
 /** *Copy* on a row of a tree: its words. */
 export function registerCopyRow(): vscode.Disposable {
   return vscode.commands.registerCommand('onTheRecord.copyRow', async (row?: Row) => {
-    if (row) await vscode.env.clipboard.writeText(row.label);
+    if (row) await vscode.env.clipboard.writeText(row.words ?? row.label);
   });
 }

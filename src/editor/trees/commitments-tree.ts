@@ -80,7 +80,9 @@ function grouped(
       id: commitment.id,
       kind: 'commitment',
       record: commitment.id,
-      label: shortened(commitment.content.quote, 80),
+      // Short enough that how firm it is stands beside it in a sidebar of usual width.
+      label: shortened(commitment.content.quote, 36),
+      words: commitment.content.quote.replace(/\s+/gu, ' '),
       description: [fateOf(commitment), grade(commitment)].filter(Boolean).join(' · '),
       tooltip: `${sentence(annotations, commitment)}\n${grade(commitment)}`,
       icon: icon(commitment),
