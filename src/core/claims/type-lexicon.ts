@@ -16,9 +16,21 @@ export const FACTUAL_RULES: readonly TypeRule[] = [
   },
   {
     type: 'statistic',
+    name: 'share or average',
+    words:
+      /\b(?:percent|per cent|per capita|percentage|on average|an? average|total(?:s|ed|ing)? (?:of )?\d|less than|half of|a third of|two[- ]thirds|a quarter of|doubled|tripled)\b|\d\s?%/iu,
+  },
+  {
+    type: 'statistic',
     name: 'rate or comparison',
     words:
       /\b(?:percent|per cent|per capita|percentage|average|majority|half of|a third of|two[- ]thirds|a quarter of|doubled|tripled|(?:more|less|fewer|higher|lower|larger|smaller|greater|better|worse|later|earlier) than|as many as|rate of|rates|share of|total(?:s|ed|ing)? (?:of )?|(?:soared|surged|rose|rises|fell|fallen|dropped|declined|increased?|decreased?|grew|grown|plunged) (?:by|to|from|sharply)|votes? (?:of|to)|dozens of|hundreds of|thousands (?:of|have|were)|millions of|tens of thousands|unanimous\w*)\b|\d\s?%/iu,
+  },
+  {
+    type: 'causal',
+    name: 'plain cause',
+    words:
+      /\b(?:because|as a (?:direct )?(?:result|consequence)|(?:direct )?results? of|prompt(?:s|ed)|trigger(?:s|ed|ing)?|brought about|owing to|stem(?:s|med)? from|pav(?:es?|ed|ing) the way|inspired (?!by)|the (?:cause|reason) (?:of|for|why)|(?:this|that|which) is why)\b/iu,
   },
   {
     type: 'causal',

@@ -94,6 +94,8 @@ describe('The type of a claim', () => {
     ['statistic', 'Exports rose by 12 percent', 'CFS'],
     ['statistic', 'Norland has the largest harbour', 'CFS'],
     ['causal', 'The ferry sank because of a storm', 'CFS'],
+    ['causal', 'Two ports closed as a result of the strike', 'CFS'],
+    ['statistic', 'Half of the ferries run late, a third of them on Mondays', 'CFS'],
     ['rule', 'It is illegal to fish there', 'CFS'],
     ['event', 'The ferry left the harbour', 'UFS'],
     ['prediction', 'The ferry will be late again', 'NFS'],
