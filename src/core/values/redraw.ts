@@ -1,184 +1,19 @@
 import type { TextRange, ValueType } from '../annotations';
 import type { TaggedSpan } from '../tagger/tagged';
-
-/** A value as the tagger drew it, with the article around it. */
-interface Drawn {
-  readonly label: ValueType;
-  readonly quote: string;
-  readonly before: string;
-  readonly after: string;
-}
-
-/** A part of the text: label, and start and end relative to the drawn span's start, in UTF-16 code units. */
-type Part = readonly [label: ValueType, start: number, end: number];
-/** The values that should stand for the drawn one; null where the rule has nothing to say. */
-type Rule = (drawn: Drawn) => readonly Part[] | null;
+import { joinedTimes } from './joined-times';
+import { REDRAWING_RULES, whole } from './redrawing-rules';
 
 /** How much of the text around a value the rules look at, in UTF-16 code units. */
 const AROUND = 40;
 
-/** What looks like a value and dates or counts nothing: the label, the words, and what stands before and after them. */
-const NO_VALUES: readonly { label: ValueType; words: RegExp; before?: RegExp; after?: RegExp }[] = [
-  { label: 'DATE', words: /^date$/iu, before: /\bto $/iu },
-  { label: 'DATE', words: /^(?:age|end|start|beginning) of$/iu },
-  { label: 'DATE', words: /^day$/iu, after: /^-to-/iu },
-  { label: 'DATE', words: /^day$/iu, before: /-to-$/iu },
-  { label: 'ORDINAL', words: /^(?:first|second)$/iu, after: /^-(?:class|line|hand|rate|in-command|guess\w*)\b/iu },
-  { label: 'ORDINAL', words: /^(?:First|Second|Third)$/u, after: /^ (?:Minister|Lady|Deputy|Vice|Secretary)\b/u },
-  { label: 'CARDINAL', words: /^one$/iu, after: /^-(?:time|sided|way|off)\b/iu },
-];
-
-const UNIT = /(year|month|week|day|hour|minute|second)s?$/iu;
-const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
-/** Units from here on lie within a day. */
-const FIRST_OF_TIME = UNITS.indexOf('hour');
-const LIST_SIGN = /^(?:, and |, | and )$/u;
-const RESULT_START = /^\d{1,3}[-–]/u;
-const RESULT = /\d{1,3}(?:[-–]\d{0,3})?/gu;
-const ONLY_RESULTS = /^[\d–-]+(?:, (?:and )?[\d–-]+)+$/u;
-const NUMBER_WORD =
-  /(?:^|[\s(“"])((?:\d[\d,.]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?)[\s-])$/iu;
-const MONTH = /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:\.|\p{Ll}*\b)/u;
-const WITHIN_DAY =
-  /\d[:.]\d\d|\d ?[ap]\.?m|morning|afternoon|evening|night|noon|dawn|dusk|sunset|sunrise|hour|minute/iu;
-
-const whole = ({ quote }: Drawn, label: ValueType): Part[] => [[label, 0, quote.length]];
-
-/** One row a kind of value that the tagger draws awry; the first that has something to say counts. */
-const RULES: readonly { readonly name: string; readonly redraw: Rule }[] = [
-  {
-    name: 'no value',
-    redraw: ({ label, quote, before, after }) =>
-      NO_VALUES.some(
-        no =>
-          no.label === label &&
-          no.words.test(quote) &&
-          (no.before?.test(before) ?? true) &&
-          (no.after?.test(after) ?? true),
-      )
-        ? []
-        : null,
-  },
-  {
-    name: 'results of a match, one a set',
-    redraw: ({ label, quote, after }) => {
-      if (label !== 'CARDINAL' || !RESULT_START.test(quote) || !ONLY_RESULTS.test(quote)) return null;
-      const complete = quote + (/^[-–]?\d{1,3}(?!\d)/u.exec(after)?.[0] ?? '');
-      return [...complete.matchAll(RESULT)].map(part => [label, part.index, part.index + part[0].length]);
-    },
-  },
-  {
-    name: 'from one number to another',
-    redraw: ({ label, quote, before }) => {
-      const to = quote.indexOf(' to ');
-      if (label !== 'CARDINAL' || to < 0 || !/\bfrom $/iu.test(before)) return null;
-      return [
-        [label, 0, to],
-        [label, to + ' to '.length, quote.length],
-      ];
-    },
-  },
-  {
-    name: 'so many of such a size',
-    redraw: ({ label, quote }) => {
-      const found =
-        /^(\d[\d,.]*(?: (?:hundred|thousand|million|billion))?|(?!an?\b|the\b)\p{L}+) (\d[\d,.]*-\p{L}+)$/iu.exec(
-          quote,
-        );
-      const count = found?.[1];
-      if (label !== 'QUANTITY' || !count) return null;
-      return [
-        ['CARDINAL', 0, count.length],
-        ['QUANTITY', count.length + 1, quote.length],
-      ];
-    },
-  },
-  {
-    name: 'sum for each stretch of time',
-    redraw: ({ label, quote, after }) => {
-      if (label !== 'MONEY') return null;
-      const reached = /( an?)$/iu.exec(quote);
-      const sum = quote.length - (reached?.[0].length ?? 0);
-      const each = /^ (?:(?:an?|per|each|every) (?:day|week|month|year)|annually)\b(?! ago| later| earlier)/iu.exec(
-        quote.slice(sum) + after,
-      );
-      if (!each) return null;
-      return [
-        ['MONEY', 0, sum],
-        ['DATE', sum + 1, sum + each[0].length],
-      ];
-    },
-  },
-  {
-    name: 'pages and seats are counted, not measured',
-    redraw: drawn =>
-      drawn.label === 'QUANTITY' &&
-      /^[\d,]+$/u.test(drawn.quote) &&
-      /^-(?:page|member|seat|strong)\b/iu.test(drawn.after)
-        ? whole(drawn, 'CARDINAL')
-        : null,
-  },
-  {
-    name: 'a small number of things is no date',
-    redraw: drawn =>
-      drawn.label === 'DATE' && /^\d{1,2}$/u.test(drawn.quote) && /^ \p{Ll}{3,}s\b(?! ago)/u.test(drawn.after)
-        ? whole(drawn, UNIT.test(/^ \p{Ll}+/u.exec(drawn.after)?.[0] ?? '') ? 'DATE' : 'CARDINAL')
-        : null,
-  },
-  {
-    name: 'two numbers across a stroke are no time',
-    redraw: drawn =>
-      drawn.label === 'TIME' && /^\d+\/\d+$/u.test(drawn.quote) && drawn.quote !== '24/7'
-        ? whole(drawn, 'CARDINAL')
-        : null,
-  },
-  {
-    name: 'a rank after a number sign',
-    redraw: drawn => (drawn.label === 'CARDINAL' && /^#\d+$/u.test(drawn.quote) ? whole(drawn, 'ORDINAL') : null),
-  },
-  {
-    name: 'a day of a month is no time of day',
-    redraw: drawn =>
-      drawn.label === 'TIME' && MONTH.test(drawn.quote) && !WITHIN_DAY.test(drawn.quote) ? whole(drawn, 'DATE') : null,
-  },
-  {
-    name: 'how many before a unit of time',
-    redraw: ({ label, quote, before }) => {
-      const count = NUMBER_WORD.exec(before)?.[1];
-      if ((label !== 'DATE' && label !== 'TIME') || !count) return null;
-      return /^(?:years?|months?|weeks?|days?|hours?|minutes?|decades?)\b/u.test(quote)
-        ? [[label, -count.length, quote.length]]
-        : null;
-    },
-  },
-  {
-    name: 'a date and a stretch of time beside it',
-    redraw: ({ label, quote }) => {
-      const found = /^(.+), (?:years|months|weeks|days|hours)$/u.exec(quote);
-      const date = found?.[1];
-      return label === 'DATE' && date
-        ? [
-            [label, 0, date.length],
-            [label, date.length + ', '.length, quote.length],
-          ]
-        : null;
-    },
-  },
-  {
-    name: 'no hyphen at the end',
-    redraw: ({ label, quote }) =>
-      /\d[-–]$/u.test(quote) && label === 'QUANTITY' ? [[label, 0, quote.length - 1]] : null,
-  },
-];
-
-/** The values with the rules above followed. */
+/** The tagger's values with {@link REDRAWING_RULES} followed and the parts of one time joined. */
 export function redrawn(
   text: string,
   words: readonly TextRange[],
   values: readonly TaggedSpan<ValueType>[],
 ): TaggedSpan<ValueType>[] {
   const out: TaggedSpan<ValueType>[] = [];
-  for (const value of joined(text, values)) {
+  for (const value of joinedTimes(text, values)) {
     const { start, end } = value;
     const drawn = {
       label: value.label,
@@ -186,7 +21,7 @@ export function redrawn(
       before: text.slice(Math.max(0, start - AROUND), start),
       after: text.slice(end, end + AROUND),
     };
-    const rule = RULES.map(({ redraw }) => redraw(drawn)).find(parts => parts !== null);
+    const rule = REDRAWING_RULES.map(({ redraw }) => redraw(drawn)).find(parts => parts !== null);
     for (const [label, from, to] of rule ?? whole(drawn, value.label)) {
       const part = over(words, value, label, { start: start + from, end: start + to });
       const before = out.at(-1);
@@ -210,46 +45,4 @@ function over(
   while (last < words.length - 1 && (words[last + 1]?.start ?? end) < end) last++;
   while (last > first && (words[last]?.start ?? 0) >= end) last--;
   return { ...value, label, start, end, first, last };
-}
-
-/** Values that are one: a stretch of time in falling units (*3 days, 4 hours and 10 minutes*), a clock time and its day. */
-function joined(text: string, values: readonly TaggedSpan<ValueType>[]): TaggedSpan<ValueType>[] {
-  const out: TaggedSpan<ValueType>[] = [];
-  let smallest = -1;
-  for (const value of values) {
-    const before = out.at(-1);
-    const between = text.slice(before?.end ?? 0, value.start);
-    const unit = countedUnit(text.slice(value.start, value.end));
-    const label = before && oneLabel(text, before, value, between, unit > smallest && smallest >= 0);
-    if (label) out[out.length - 1] = { ...before, label, last: value.last, end: value.end };
-    else out.push(value);
-    smallest = unit;
-  }
-  return out;
-}
-
-function oneLabel(
-  text: string,
-  a: TaggedSpan<ValueType>,
-  b: TaggedSpan<ValueType>,
-  between: string,
-  isSmaller: boolean,
-): ValueType | null {
-  if (isSmaller && LIST_SIGN.test(between)) {
-    const opening = countedUnit(/^[^,]*?(?=,| and |$)/u.exec(text.slice(a.start, a.end))?.[0] ?? '');
-    return opening < FIRST_OF_TIME ? 'DATE' : 'TIME';
-  }
-  const isItsDay =
-    a.label === 'TIME' &&
-    b.label === 'DATE' &&
-    /^ (?:[A-Z]{2,4} )?$/u.test(between) &&
-    /^\p{Lu}\p{Ll}+day$/u.test(text.slice(b.start, b.end)) &&
-    /[\dmMT]\.?$/u.test(text.slice(a.start, b.start).trimEnd());
-  return isItsDay ? 'TIME' : null;
-}
-
-/** Which unit of time `words` count, as an index into {@link UNITS}; -1 for other words. */
-function countedUnit(words: string): number {
-  const unit = /^(?:\d[\d,.]*|\p{L}+) (?:year|month|week|day|hour|minute|second)s?$/iu.test(words) && UNIT.exec(words);
-  return unit ? UNITS.indexOf(unit[1]?.toLowerCase() ?? '') : -1;
 }

@@ -1,0 +1,165 @@
+import type { ValueType } from '../annotations';
+
+/** A value as the tagger drew it, with the article around it. */
+export interface Drawn {
+  readonly label: ValueType;
+  readonly quote: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A part of the text: label, and start and end relative to the drawn span's start, in UTF-16 code units. */
+export type Part = readonly [label: ValueType, start: number, end: number];
+/** The values that should stand for the drawn one; null where the rule has nothing to say. */
+type Redraw = (drawn: Drawn) => readonly Part[] | null;
+
+/** What looks like a value and dates or counts nothing: the label, the words, and what stands before and after them. */
+const NO_VALUES: readonly { label: ValueType; words: RegExp; before?: RegExp; after?: RegExp }[] = [
+  { label: 'DATE', words: /^date$/iu, before: /\bto $/iu },
+  { label: 'DATE', words: /^(?:age|end|start|beginning) of$/iu },
+  { label: 'DATE', words: /^day$/iu, after: /^-to-/iu },
+  { label: 'DATE', words: /^day$/iu, before: /-to-$/iu },
+  { label: 'ORDINAL', words: /^(?:first|second)$/iu, after: /^-(?:class|line|hand|rate|in-command|guess\w*)\b/iu },
+  { label: 'ORDINAL', words: /^(?:First|Second|Third)$/u, after: /^ (?:Minister|Lady|Deputy|Vice|Secretary)\b/u },
+  { label: 'CARDINAL', words: /^one$/iu, after: /^-(?:time|sided|way|off)\b/iu },
+];
+
+const UNIT = /(year|month|week|day|hour|minute|second)s?$/iu;
+const RESULT_START = /^\d{1,3}[-–]/u;
+const RESULT = /\d{1,3}(?:[-–]\d{0,3})?/gu;
+const ONLY_RESULTS = /^[\d–-]+(?:, (?:and )?[\d–-]+)+$/u;
+const NUMBER_WORD =
+  /(?:^|[\s(“"])((?:\d[\d,.]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?)[\s-])$/iu;
+const MONTH = /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:\.|\p{Ll}*\b)/u;
+const WITHIN_DAY =
+  /\d[:.]\d\d|\d ?[ap]\.?m|morning|afternoon|evening|night|noon|dawn|dusk|sunset|sunrise|hour|minute/iu;
+
+/** The same words under another label. */
+export const whole = ({ quote }: Drawn, label: ValueType): Part[] => [[label, 0, quote.length]];
+
+/** One row a kind of value that the tagger draws awry; the first that has something to say counts. */
+export const REDRAWING_RULES: readonly { readonly name: string; readonly redraw: Redraw }[] = [
+  {
+    name: 'no value',
+    redraw: ({ label, quote, before, after }) =>
+      NO_VALUES.some(
+        no =>
+          no.label === label &&
+          no.words.test(quote) &&
+          (no.before?.test(before) ?? true) &&
+          (no.after?.test(after) ?? true),
+      )
+        ? []
+        : null,
+  },
+  {
+    name: 'results of a match, one a set',
+    redraw: ({ label, quote, after }) => {
+      if (label !== 'CARDINAL' || !RESULT_START.test(quote) || !ONLY_RESULTS.test(quote)) return null;
+      const complete = quote + (/^[-–]?\d{1,3}(?!\d)/u.exec(after)?.[0] ?? '');
+      return [...complete.matchAll(RESULT)].map(part => [label, part.index, part.index + part[0].length]);
+    },
+  },
+  {
+    name: 'from one number to another',
+    redraw: ({ label, quote, before }) => {
+      const to = quote.indexOf(' to ');
+      if (label !== 'CARDINAL' || to < 0 || !/\bfrom $/iu.test(before)) return null;
+      return [
+        [label, 0, to],
+        [label, to + ' to '.length, quote.length],
+      ];
+    },
+  },
+  {
+    name: 'so many of such a size',
+    redraw: ({ label, quote }) => {
+      const found =
+        /^(\d[\d,.]*(?: (?:hundred|thousand|million|billion))?|(?!an?\b|the\b)\p{L}+) (\d[\d,.]*-\p{L}+)$/iu.exec(
+          quote,
+        );
+      const count = found?.[1];
+      if (label !== 'QUANTITY' || !count) return null;
+      return [
+        ['CARDINAL', 0, count.length],
+        ['QUANTITY', count.length + 1, quote.length],
+      ];
+    },
+  },
+  {
+    name: 'sum for each stretch of time',
+    redraw: ({ label, quote, after }) => {
+      if (label !== 'MONEY') return null;
+      const reached = /( an?)$/iu.exec(quote);
+      const sum = quote.length - (reached?.[0].length ?? 0);
+      const each = /^ (?:(?:an?|per|each|every) (?:day|week|month|year)|annually)\b(?! ago| later| earlier)/iu.exec(
+        quote.slice(sum) + after,
+      );
+      if (!each) return null;
+      return [
+        ['MONEY', 0, sum],
+        ['DATE', sum + 1, sum + each[0].length],
+      ];
+    },
+  },
+  {
+    name: 'pages and seats are counted, not measured',
+    redraw: drawn =>
+      drawn.label === 'QUANTITY' &&
+      /^[\d,]+$/u.test(drawn.quote) &&
+      /^-(?:page|member|seat|strong)\b/iu.test(drawn.after)
+        ? whole(drawn, 'CARDINAL')
+        : null,
+  },
+  {
+    name: 'a small number of things is no date',
+    redraw: drawn =>
+      drawn.label === 'DATE' && /^\d{1,2}$/u.test(drawn.quote) && /^ \p{Ll}{3,}s\b(?! ago)/u.test(drawn.after)
+        ? whole(drawn, UNIT.test(/^ \p{Ll}+/u.exec(drawn.after)?.[0] ?? '') ? 'DATE' : 'CARDINAL')
+        : null,
+  },
+  {
+    name: 'two numbers across a stroke are no time',
+    redraw: drawn =>
+      drawn.label === 'TIME' && /^\d+\/\d+$/u.test(drawn.quote) && drawn.quote !== '24/7'
+        ? whole(drawn, 'CARDINAL')
+        : null,
+  },
+  {
+    name: 'a rank after a number sign',
+    redraw: drawn => (drawn.label === 'CARDINAL' && /^#\d+$/u.test(drawn.quote) ? whole(drawn, 'ORDINAL') : null),
+  },
+  {
+    name: 'a day of a month is no time of day',
+    redraw: drawn =>
+      drawn.label === 'TIME' && MONTH.test(drawn.quote) && !WITHIN_DAY.test(drawn.quote) ? whole(drawn, 'DATE') : null,
+  },
+  {
+    name: 'how many before a unit of time',
+    redraw: ({ label, quote, before }) => {
+      const count = NUMBER_WORD.exec(before)?.[1];
+      if ((label !== 'DATE' && label !== 'TIME') || !count) return null;
+      return /^(?:years?|months?|weeks?|days?|hours?|minutes?|decades?)\b/u.test(quote)
+        ? [[label, -count.length, quote.length]]
+        : null;
+    },
+  },
+  {
+    name: 'a date and a stretch of time beside it',
+    redraw: ({ label, quote }) => {
+      const found = /^(.+), (?:years|months|weeks|days|hours)$/u.exec(quote);
+      const date = found?.[1];
+      return label === 'DATE' && date
+        ? [
+            [label, 0, date.length],
+            [label, date.length + ', '.length, quote.length],
+          ]
+        : null;
+    },
+  },
+  {
+    name: 'no hyphen at the end',
+    redraw: ({ label, quote }) =>
+      /\d[-–]$/u.test(quote) && label === 'QUANTITY' ? [[label, 0, quote.length - 1]] : null,
+  },
+];
