@@ -24,7 +24,7 @@ export function contentsOf(article: Article, cue: AttributionCue, quotations: re
   for (const run of runs) {
     for (const range of withQuotations(run, around)) {
       const trimmed = trim(text, afterApposition(text, cue, overlaps(range, cue) ? besides(range, cue) : range));
-      if (trimmed) contents.push(ending(article, trimmed, cue, around));
+      if (trimmed) contents.push(ending(article, toQuotedWords(text, trimmed, around), cue, around));
     }
   }
   return merged(contents);
@@ -66,6 +66,17 @@ function isStatementBlock(
 
 function bySentence({ sentences }: Article, run: TextRange): TextRange[] {
   return sentences.filter(sentence => overlaps(sentence, run)).map(sentence => clip(run, sentence));
+}
+
+const OPEN_END =
+  /(?:^|\s)(?:of|an?|the|to|in|on|for|by|with|as|at|from|that|was|were|is|are|be|been|had|has|his|her|its|their)$/iu;
+
+/** *in a* “*formative stage*”: a content that stops in the middle of a phrase takes the quoted words behind it along. */
+function toQuotedWords(text: string, range: TextRange, quotations: readonly Quotation[]): TextRange {
+  if (!OPEN_END.test(text.slice(range.start, range.end))) return range;
+  const next = quotations.find(q => q.start > range.end && /^\s*["“‘']$/u.test(text.slice(range.end, q.start)));
+  const [piece] = next?.pieces ?? [];
+  return piece ? { start: range.start, end: piece.end } : range;
 }
 
 /** What is not in quotation marks goes to the end of its clause. */

@@ -5,6 +5,7 @@ import type { Tagged } from '../tagger/tagged';
 import type { Article } from '../text/article';
 import { carrierOf } from './chain';
 import { contentsOf, kindOf } from './contents';
+import { settleContested } from './contested';
 import { factualityOf } from './factuality';
 import { followingQuotations, type Saying } from './following';
 import { FIRST_PERSON, PHONE_CALL } from './noun-words';
@@ -24,6 +25,7 @@ export function readAttributions(article: Article, tagged: Tagged, entities: Ent
       return { cue, contents: contentsOf(article, cue, quotations) };
     });
   followingQuotations(article, sayings, quotations);
+  settleContested(article, sayings);
   const sources: { cue: TextRange; source: Source | null }[] = [];
   const cues = sayings.map(({ cue }) => cue);
   for (const { cue, contents } of sayings) {

@@ -41,6 +41,42 @@ describe('What is said', () => {
     );
   });
 
+  it('belongs to the nearer of two cues that claim it', () => {
+    const { attributions } = understandSketch({
+      text: '“The port is shut,” said Veld. Ruiz left. He added: “It will stay shut.”',
+      said: [
+        { cue: 'said', source: 'Veld', contents: ['The port is shut', 'It will stay shut'] },
+        { cue: 'added', source: 'He', contents: ['It will stay shut'] },
+      ],
+    });
+    assert.deepEqual(
+      attributions.map(a => a.content.map(c => c.quote)),
+      [['The port is shut'], ['It will stay shut']],
+    );
+  });
+
+  it('stays with both where one carries the other', () => {
+    const { attributions } = understandSketch({
+      text: 'The palace said Veld had promised the port would open.',
+      said: [
+        { cue: 'said', source: 'The palace', contents: ['Veld had promised the port would open'] },
+        { cue: 'had promised', source: 'Veld', contents: ['the port would open'] },
+      ],
+    });
+    assert.lengthOf(attributions, 2);
+    assert.isTrue(attributions.every(a => a.content.length === 1));
+  });
+
+  it('takes quoted words along that its phrase needs', () => {
+    assert.deepEqual(
+      contents({
+        text: 'Veld told the crowd the plan was in a “formative stage”.',
+        said: [{ cue: 'told', source: 'Veld', contents: ['the plan was in a'] }],
+      }),
+      ['the plan was in a “formative stage'],
+    );
+  });
+
   it('is the paragraph after a colon, where it has no marks', () => {
     const { attributions } = understandSketch({
       text: 'The minister said:\n\nThe port stays open. Nobody will close it.',
