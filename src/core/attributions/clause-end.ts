@@ -13,7 +13,10 @@ export function toClauseEnd(
   sentence: TextRange,
   barrier: readonly TextRange[],
 ): TextRange {
-  const rest = /^(?:[^.,;:!?\n"“”(—–]|(?<=\p{Lu})\.(?=\S))*/u.exec(text.slice(range.end, sentence.end))?.[0] ?? '';
+  const rest =
+    /^(?:[^.,;:!?\n"“”(—–]|\.(?=\p{Lu}\.)|(?<=\.\p{Lu})\.(?=\s\p{Ll}))*/u.exec(
+      text.slice(range.end, sentence.end),
+    )?.[0] ?? '';
   const words = rest.split(/\s+/u).filter(Boolean).length;
   if (words === 0 || words > FEWEST_LEFT || NOT_CONTENT.test(rest)) return range;
   const end = range.end + rest.trimEnd().length;

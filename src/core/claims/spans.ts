@@ -18,6 +18,10 @@ const CLAUSE_BOUNDARY = /[;:]|\b(?:and|but|so|yet|or|nor)\b|["“”]/iu;
 /** The most words between two runs that are one claim. */
 const WIDEST_GAP = 2;
 
+/** A claim that ends so has been cut short. */
+const DANGLING = /\s(?:the|an?|of|in|into|by|for|with|from|between|its|their|his|her)$/iu;
+const TO_NEXT_SIGN = /^(?:[^.,;:!?\n"“”(—–]|\.(?=\p{Lu}\.)|(?<=\.\p{Lu})\.(?=\s\p{Ll})|(?<=\d)[.,](?=\d))*/u;
+
 /** Words that lead a sentence on from the last one are no part of what it claims. */
 const CONNECTIVE =
   /^(?:however|meanwhile|finally|indeed|thus|hence|ultimately|therefore|furthermore|moreover|additionally|nevertheless|overall|in conclusion|in short),?\s+/iu;
@@ -32,13 +36,20 @@ export function claimSpans(article: Article, tagged: Tagged, attributions: reado
     if (!runs.length || text.slice(sentence.start, sentence.end).endsWith('?')) continue;
     for (const run of joined(text, runs, attributions)) {
       if (isFragment(text, run, attributions)) continue;
-      const end = toClauseEnd(text, run, sentence, barrier).end;
+      const end = toClauseEnd(text, undangled(text, run, sentence), sentence, barrier).end;
       const start = run.start + (CONNECTIVE.exec(text.slice(run.start, run.end))?.[0].length ?? 0);
       const range = trim(text, { start, end: Math.min(end, sentence.end) });
       if (range) out.push({ ...run, ...range });
     }
   }
   return [...out, ...unclaimed(text, out, tagged, attributions)].sort((a, b) => a.start - b.start);
+}
+
+/** No claim ends before the noun of its last preposition or article: it goes on to the next sign or end of the sentence. */
+function undangled(text: string, run: TextRange, sentence: TextRange): TextRange {
+  if (!DANGLING.test(text.slice(run.start, run.end))) return run;
+  const rest = TO_NEXT_SIGN.exec(text.slice(run.end, sentence.end))?.[0] ?? '';
+  return { start: run.start, end: run.end + rest.trimEnd().length };
 }
 
 /** What somebody said is a claim, also where the tagger saw none. */

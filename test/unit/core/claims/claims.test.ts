@@ -44,6 +44,20 @@ describe('A claim', () => {
     assert.equal(only(claims).quote, 'the ferries came back at last');
   });
 
+  it('goes on to the noun of its last preposition, through a full stop inside an abbreviation', () => {
+    const { claims } = understandSketch({
+      text: 'Ruiz opposed the nomination of the old harbour master to the board, they wrote. Veld shipped grain into the U.S. market.',
+      claims: [
+        ['Ruiz opposed the nomination of', 'UFS'],
+        ['Veld shipped grain into the U', 'UFS'],
+      ],
+    });
+    assert.deepEqual(
+      claims.map(({ quote }) => quote),
+      ['Ruiz opposed the nomination of the old harbour master to the board', 'Veld shipped grain into the U.S. market'],
+    );
+  });
+
   it('belongs to who said it, and to the author where nobody did', () => {
     const { claims } = understandSketch({
       text: 'Veld said the harbour had closed. Officials claimed ships were lost. The sea was calm that day.',
