@@ -65,7 +65,7 @@ function show({ document }: OpenArticle, { layers, differences }: Comparison, na
     })),
     { label: vscode.l10n.t('Differences'), kind: vscode.QuickPickItemKind.Separator },
     ...differences.map(difference => ({
-      label: `“${short(difference.quote)}”`,
+      label: `“${short(difference.quote, 44)}”`,
       description: `${vscode.l10n.t('line {0}', document.positionAt(difference.start).line + 1)} · ${layerWord(difference.layer)}`,
       detail: vscode.l10n.t(
         'here: {0} · there: {1}',
