@@ -20,6 +20,13 @@ export const WORTHS: readonly Checkworthiness[] = ['NFS', 'UFS', 'CFS'];
 const TRUST_IN_TAGGER = 0.4;
 const TRUST_IN_WORDS = 0.4;
 const TRUST_IN_ASSOCIATION = 0.75;
+/**
+ * Words that say the type outright, though they are too few to have learned it from: the feature, and how much it adds. Of the
+ * factual claims with a plain cause that were annotated for training, four of five are causal.
+ */
+const OUTRIGHT: readonly { readonly feature: string; readonly type: ClaimType; readonly weight: number }[] = [
+  { feature: 'rule plain cause', type: 'causal', weight: 1.5 },
+];
 /** The tagger is never surer than this allows. */
 const LEAST = 0.001;
 
@@ -38,11 +45,16 @@ export function judge(type: Guess | null, worth: Guess | null, features: readonl
   const words = wordScores(features);
   const types = pool(TYPES, type, words.types);
   const worths = pool(WORTHS, worth, words.worths);
+  const outright = OUTRIGHT.filter(({ feature }) => features.includes(feature));
   const joint = TYPES.flatMap((t, i) =>
     WORTHS.map((w, j) => ({
       type: t,
       checkworthiness: w,
-      score: (types[i] ?? 0) + (worths[j] ?? 0) + TRUST_IN_ASSOCIATION * (ASSOCIATION[i]?.[j] ?? 0),
+      score:
+        (types[i] ?? 0) +
+        (worths[j] ?? 0) +
+        TRUST_IN_ASSOCIATION * (ASSOCIATION[i]?.[j] ?? 0) +
+        outright.reduce((sum, row) => sum + (row.type === t ? row.weight : 0), 0),
     })),
   );
   const best = joint.reduce((a, b) => (b.score > a.score ? b : a));

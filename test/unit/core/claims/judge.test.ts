@@ -20,6 +20,13 @@ describe('Type and check-worthiness of a claim', () => {
     assert.equal(judge(wavers, { NFS: 0.95, UFS: 0.05 }, ['any']).type, 'evaluation');
   });
 
+  it('follow words that say the cause outright, against a tagger that doubts it', () => {
+    const doubts = { event: 0.85, causal: 0.15 };
+    const factual = { UFS: 0.5, CFS: 0.5 };
+    assert.equal(judge(doubts, factual, ['any', 'rule plain cause', 'rule cause']).type, 'causal');
+    assert.equal(judge(doubts, factual, ['any']).type, 'event');
+  });
+
   it('are read from the words alone where the tagger said nothing', () => {
     const features = ['any', 'rule rate or comparison', 'value PERCENT', 'signal number', 'word percent'];
     const { type, checkworthiness, worth } = judge(null, null, features);
