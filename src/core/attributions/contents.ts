@@ -2,6 +2,7 @@ import type { AttributionKind, TextRange } from '../annotations';
 import { contains, overlaps } from '../span';
 import type { AttributionCue } from '../tagger/tagged';
 import type { Article } from '../text/article';
+import { withoutAgent } from './agent';
 import { isClause, toClauseEnd } from './clause-end';
 import { toPredicate } from './predicate';
 import { type Quotation, trim } from './quotations';
@@ -84,7 +85,7 @@ function ending(article: Article, range: TextRange, cue: AttributionCue, quotati
   const sentence = article.sentences.find(s => contains(s, range));
   if (!sentence || quotations.some(q => overlaps(q, range))) return range;
   const whole = toClauseEnd(article.text, range, sentence, cue.source ? [cue, cue.source] : [cue]);
-  return toPredicate(article.text, whole, cue, sentence);
+  return withoutAgent(article.text, toPredicate(article.text, whole, cue, sentence), cue, sentence);
 }
 
 const APPOSITION = /^,\s+(?:an?|the|its|his|her|their)\s[^,;:.!?"“”\n]{3,90},\s+/u;

@@ -1,5 +1,6 @@
 import type { TextRange } from '../annotations';
 import type { AttributionCue } from '../tagger/tagged';
+import { groupStart } from './verb-group';
 
 const DETERMINER = /\s+(?:his|her|its|their|our|my|the|an?)$/iu;
 const QUALITY = /^(?:shared|common|main|mutual|joint|stated|declared|key)\s+(?=\p{L}+$)/iu;
@@ -13,9 +14,10 @@ export function plainCue(text: string, cue: AttributionCue): AttributionCue {
   const head = QUALITY.exec(words)?.[0].length ?? 0;
   const end = cue.end - tail;
   const copula = copulaBehind(text, { start: cue.start, end });
-  if (!tail && !head && !copula) return cue;
+  const start = head ? cue.start + head : groupStart(text, cue);
+  if (!tail && start === cue.start && !copula) return cue;
   const contents = tail ? fromDeterminer(text, cue, end) : cue.contents;
-  return { ...cue, start: cue.start + head, end: end + copula, contents };
+  return { ...cue, start, end: end + copula, contents };
 }
 
 /** How many UTF-16 code units the verb of *goal is to …* takes behind the cue. */

@@ -12,9 +12,10 @@ export interface Actors {
   readonly why: readonly Why[];
 }
 
-const FRAGMENT = /(?:^|\s)(?:the|an?|and|or|of|for|to)$/iu;
+const FRAGMENT = /(?:^|\s)(?:the|an?|and|or|of|for|to|will|would|has|have|had|is|are)$/iu;
 
-const PASSIVE_REQUEST =
+/** Its subject is who should act, not who asks. */
+export const PASSIVE_REQUEST =
   /\b(?:is|are|was|were|been|being)\s+(?:\w+\s+)?(?:asked|urged|ordered|told|advised|requested|instructed|directed|encouraged|called for)$/iu;
 
 /** The tagger's actor ends in the middle of a phrase, or is a nameless part of the source. */

@@ -2,6 +2,7 @@ import type { Act, Attribution, TextRange } from '../annotations';
 import { carrierOf } from '../attributions/chain';
 import { PHONE_CALL } from '../attributions/noun-words';
 import { copulaBehind } from '../attributions/plain-cue';
+import { groupStart } from '../attributions/verb-group';
 import { contains, overlaps } from '../span';
 import type { CommitmentCue, Tagged } from '../tagger/tagged';
 import type { Article } from '../text/article';
@@ -22,7 +23,7 @@ export interface Candidate {
 export function candidatesOf(article: Article, tagged: Tagged, attributions: readonly Attribution[]): Candidate[] {
   const own = isOwnStatement(article, attributions);
   const read = tagged.commitmentCues.flatMap((tag): Candidate[] => {
-    const cue = withCopula(article.text, tag);
+    const cue = wholeCue(article.text, tag);
     const content = contentOf(article, cue, attributions);
     return content ? [{ act: actOf(article.text, cue, content), cue, content, rule: 'tagger' }] : [];
   });
@@ -32,9 +33,9 @@ export function candidatesOf(article: Article, tagged: Tagged, attributions: rea
     .flatMap(candidate => separateActs(article.text, candidate.content).map(content => ({ ...candidate, content })));
 }
 
-/** *goal is*: the verb belongs to the cue. */
-function withCopula(text: string, cue: CommitmentCue): CommitmentCue {
-  return { ...cue, end: cue.end + copulaBehind(text, cue) };
+/** The cue with the auxiliaries before it (*had refused*) and the verb of *goal is*. */
+function wholeCue(text: string, cue: CommitmentCue): CommitmentCue {
+  return { ...cue, start: groupStart(text, cue), end: cue.end + copulaBehind(text, cue) };
 }
 
 /** Two cues side by side with one content are one cue: *goal* and *is*. */
@@ -43,7 +44,16 @@ function merged(text: string, candidates: readonly Candidate[]): Candidate[] {
   for (const candidate of candidates) {
     const last = out.at(-1);
     const beside = last && candidate.cue.start >= last.cue.end && !text.slice(last.cue.end, candidate.cue.start).trim();
-    if (last && beside && last.act === candidate.act && overlaps(last.content, candidate.content)) {
+    // *would* and *agree* read apart are one verb group.
+    if (
+      last &&
+      overlaps(last.cue, candidate.cue) &&
+      last.act === candidate.act &&
+      overlaps(last.content, candidate.content)
+    ) {
+      const [whole, part] = candidate.cue.end > last.cue.end ? [candidate, last] : [last, candidate];
+      out[out.length - 1] = { ...whole, cue: { ...whole.cue, actor: whole.cue.actor ?? part.cue.actor } };
+    } else if (last && beside && last.act === candidate.act && overlaps(last.content, candidate.content)) {
       out[out.length - 1] = { ...last, cue: { ...last.cue, end: candidate.cue.end, last: candidate.cue.last } };
     } else out.push(candidate);
   }

@@ -1,4 +1,5 @@
 import type { Attribution, TextRange } from '../annotations';
+import { withoutAgent } from '../attributions/agent';
 import { toClauseEnd } from '../attributions/clause-end';
 import { toPredicate } from '../attributions/predicate';
 import { trim } from '../attributions/quotations';
@@ -32,7 +33,8 @@ export function contentOf(
   const end = Math.min(sentence.end, Math.max(...[...parts, ...near].map(part => part.end)));
   const range = overlaps({ start, end }, cue) ? outside({ start, end }, cue) : { start, end };
   const whole = { start: range.start, end: completed(text, range, sentence, said) };
-  return trim(text, toPredicate(text, toClauseEnd(text, whole, sentence, [cue]), cue, sentence));
+  const ended = toPredicate(text, toClauseEnd(text, whole, sentence, [cue]), cue, sentence);
+  return trim(text, withoutAgent(text, ended, cue, sentence));
 }
 
 /** A content that stops in the middle of a phrase goes on to where the attribution's does, or to the end of its clause. */

@@ -4,7 +4,7 @@ import type { EntityReading } from '../entities/reading';
 import { overlaps, span, why } from '../span';
 import type { Tagged } from '../tagger/tagged';
 import type { Article } from '../text/article';
-import { actorsOf, recipientsOf } from './actors';
+import { actorsOf, PASSIVE_REQUEST, recipientsOf } from './actors';
 import { type Candidate, candidatesOf } from './candidates';
 import { conditionOf } from './condition';
 import { strengthOf } from './cue-class';
@@ -47,6 +47,7 @@ function recordOf(
   const event = eventOf(text, { act, cue, content, strength, polarity });
   const place = { content, sentence: sentence ?? cue };
   const actors = actorsOf(text, act, cue, cue.actor, own, carrier, entities, place);
+  const hearer = act === 'request' && PASSIVE_REQUEST.test(text.slice(cue.start, cue.end)) ? cue.actor : null;
   const gap = { start: cue.end, end: Math.max(cue.end, content.start) };
   const deadline = deadlineOf(text, cue.deadline, content, values);
   const condition = conditionOf(text, cue.condition, content);
@@ -57,7 +58,7 @@ function recordOf(
     content: span(text, content),
     actorMention: actors.mention && span(text, actors.mention),
     actors: [...actors.ids],
-    recipients: [...recipientsOf(text, cue.recipient, gap, actors.ids, entities)],
+    recipients: [...recipientsOf(text, cue.recipient ?? hearer, gap, actors.ids, entities)],
     strength,
     polarity,
     status: status.status,

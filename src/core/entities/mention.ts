@@ -35,6 +35,31 @@ const CONTRACTION = /(?<=\p{L})['’](?:m|ve|re|ll|d|s)$/iu;
 /** What the tagger's words leave behind of a description: *the 62-year-old*. */
 const AGE = /^-year-olds?\b/u;
 
+/** An edition's year is a part of its name: *2008 Harbour Games*. */
+const EDITION = /(?:^|\s)(?:1[89]|20)\d\d\s$/u;
+
+/** Names as they stand: with the year of an event, and in one where the tagger cut a person's name in two. */
+function wholeNames(
+  article: Article,
+  tagged: Tagged,
+  names: readonly TaggedSpan<NameLabel>[],
+): TaggedSpan<NameLabel>[] {
+  const whole: TaggedSpan<NameLabel>[] = [];
+  for (const name of names) {
+    const last = whole.at(-1);
+    const person = name.label === 'PERSON' && last?.label === 'PERSON';
+    const year =
+      name.label === 'EVENT' ? EDITION.exec(article.text.slice(Math.max(0, name.start - 12), name.start)) : null;
+    const first = tagged.words[name.first - 1];
+    if (person && last && article.text.slice(last.end, name.start) === ' ')
+      whole[whole.length - 1] = { ...last, end: name.end, last: name.last };
+    else if (year && first && (!last || last.end <= first.start))
+      whole.push({ ...name, start: first.start, first: name.first - 1 });
+    else whole.push(name);
+  }
+  return whole;
+}
+
 /** A name that runs over a line break is two: nobody's name goes on in the next line. */
 function linesOf(article: Article, tagged: Tagged, name: TaggedSpan<NameLabel>): TaggedSpan<NameLabel>[] {
   if (!article.text.slice(name.start, name.end).includes('\n')) return [name];
@@ -71,7 +96,7 @@ export function mentionsOf(article: Article, tagged: Tagged): FoundMention[] {
     };
   };
   return [
-    ...withBylines(article, tagged)
+    ...wholeNames(article, tagged, withBylines(article, tagged))
       .flatMap(name => linesOf(article, tagged, name))
       .map(tag => found(tag, 'name', tag.label)),
     ...tagged.mentions.map(tag => found(tag, tag.label, null)),

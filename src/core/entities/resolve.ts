@@ -40,7 +40,7 @@ export function resolveMentions(
     if (speaksOfAnother(pointer)) continue;
     const before = PLURAL.has(pointer.kind) ? nearBefore(mention, mentions, placed) : [];
     const candidates = candidatesFor(pointer, words, before, placed, entities);
-    const cue = speech.around(mention);
+    const cue = ofSpeaker(pointer) ? speech.outermost(mention) : speech.around(mention);
     const around: Surroundings = {
       speaker: cue?.source ? entitiesIn(cue.source, placed, mentions) : [],
       insideMention: mention.kind === 'nominal' ? entitiesIn(mention, placed, mentions) : [],

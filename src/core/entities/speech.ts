@@ -19,6 +19,13 @@ export class Speech {
       if (contains(said.content, mention) && (!best || contains(best.content, said.content))) best = said;
     return best?.cue ?? null;
   }
+  /** The attribution that everything around the mention is said in: whose *I* it is, whatever that speaker reports of others. */
+  outermost(mention: TextRange): AttributionCue | null {
+    let best: { readonly content: TextRange; readonly cue: AttributionCue } | null = null;
+    for (const said of this.#said)
+      if (contains(said.content, mention) && (!best || contains(said.content, best.content))) best = said;
+    return best?.cue ?? null;
+  }
 }
 
 /** The entities that mentions inside `range` stand for, in text order. */

@@ -192,4 +192,34 @@ describe('Records', () => {
     });
     assert.isNull(only(commitments).deadline);
   });
+
+  it('have the whole verb group as their cue, also where its words were read apart', () => {
+    const refused = understandSketch({
+      text: 'Veld had refused to open the port.',
+      bound: [{ act: 'refuse', cue: 'refused', actor: 'Veld', contents: ['open the port'] }],
+    });
+    assert.equal(only(refused.commitments).cue.quote, 'had refused');
+    assert.equal(only(refused.commitments).status, 'past');
+    const { commitments } = understandSketch({
+      text: 'Veld said Ruiz would agree to open the port.',
+      entities: ENTITIES,
+      said: [{ cue: 'said', source: 'Veld', contents: ['Ruiz would agree to open the port'] }],
+      bound: [
+        { act: 'commit', cue: 'would', actor: 'Ruiz', contents: ['open the port'] },
+        { act: 'commit', cue: 'agree', contents: ['open the port'] },
+      ],
+    });
+    assert.equal(only(commitments).cue.quote, 'would agree');
+    assert.deepEqual(only(commitments).actors, ['Tomás Ruiz']);
+  });
+
+  it('of a passive request leave out who asks, and go to who was asked', () => {
+    const { commitments } = understandSketch({
+      text: 'Veld was asked by Mr. Ruiz to open the port.',
+      entities: ENTITIES,
+      bound: [{ act: 'request', cue: 'was asked', actor: 'Veld', contents: ['Mr. Ruiz to open the port'] }],
+    });
+    assert.equal(only(commitments).content.quote, 'open the port');
+    assert.deepEqual(only(commitments).recipients, ['Anna Veld']);
+  });
 });

@@ -38,6 +38,15 @@ describe('Pronouns and descriptions', () => {
     assert.include(quotes(reading, 'Tomás Ruiz'), 'I');
   });
 
+  it('mean the speaker also where the speaker reports somebody else', () => {
+    const read = readMarked('[PERSON Anna Veld] said: "[PERSON Ruiz] refused to tell <me> the price."', [
+      { source: 'Anna Veld', cue: 'said', content: 'Ruiz refused to tell me the price' },
+      { source: 'Ruiz', cue: 'refused', content: 'tell me the price' },
+    ]);
+    const veld = read.entities.find(e => e.name === 'Anna Veld');
+    assert.isTrue(veld?.mentions.some(m => m.quote === 'me'));
+  });
+
   it('leave out the verb that a pronoun has drawn in', () => {
     const read = readMarked('[PERSON Anna Veld] spoke. <She’ll> be back.');
     const veld = read.entities.find(e => e.name === 'Anna Veld');

@@ -59,6 +59,14 @@ describe('Names of one bearer', () => {
     assert.equal(reading.entities[0]?.type, 'ORG');
   });
 
+  it('have the year of an event, and are whole where a person was marked in two parts', () => {
+    const { entities } = readMarked('[PERSON Anna Maria] [PERSON Veld] opened the 2008 [EVENT Harbour Games].');
+    assert.deepEqual(
+      entities.map(e => e.name),
+      ['Anna Maria Veld', '2008 Harbour Games'],
+    );
+  });
+
   it('end with their line', () => {
     const { entities } = readMarked('[PERSON Anna Veld\n\nTomás Ruiz] spoke.');
     assert.deepEqual(
