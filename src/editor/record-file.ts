@@ -51,7 +51,8 @@ export async function writeRecord(
   const edit = new vscode.WorkspaceEdit();
   replaceRecord(edit, document, decisions);
   if (edit.size && !(await vscode.workspace.applyEdit(edit))) throw notWritten(uri);
-  if (!wasDirty && document.isDirty && !(await document.save())) throw notWritten(uri);
+  // That the document is dirty by now comes to be known here only later.
+  if (!wasDirty && !(await document.save())) throw notWritten(uri);
   return decisions;
 }
 
