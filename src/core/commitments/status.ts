@@ -27,6 +27,7 @@ const STATUS_RULES: readonly StatusRule[] = [
     on: 'before',
     words:
       /\b(?:broke|broken|breach\w*|reneg\w+|derail\w*|violat\w+|fail\w* to (?:keep|honou?r|fulfil\w*))\W+(?:\w+\W+){0,4}$/iu,
+    acts: ['commit'],
   },
   {
     name: 'fulfilled before',

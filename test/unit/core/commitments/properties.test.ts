@@ -52,6 +52,11 @@ describe('Polarity and status', () => {
     assert.equal(record('Veld promised to open the port.', 'commit', 'promised', 'open the port').polarity, 'positive');
   });
 
+  it('read nothing broken into a request that only speaks of a breach', () => {
+    const text = 'We regret the violations and call on Ruiz to open the port.';
+    assert.equal(record(text, 'request', 'call on', 'open the port').status, 'new');
+  });
+
   it('tell a commitment that is stressed from one that is praised or taken as given', () => {
     const status = (text: string): string => record(text, 'commit', 'commitment', 'peace').status;
     assert.equal(status('Veld stressed Norland’s firm commitment to peace.'), 'reaffirmed');
