@@ -71,6 +71,7 @@ describe('Renaming a name', () => {
 
     await make(edit);
     await until(() => record.decisionsFor(document).length === 2);
+    await record.settled(document);
     // Ctrl+Z in the file takes it back, and the last decision is then the one before.
     await vscode.window.showTextDocument(sidecar(uri));
     await vscode.commands.executeCommand('undo');
