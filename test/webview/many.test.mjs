@@ -14,7 +14,7 @@ describe('The Claims view with 5,000 claims', () => {
     assert.match((await view.inSight()).at(-1) ?? '', /^5000\./);
     const search = await view.page.evaluate(countedSearch);
     console.log(`      a search: ${search.toFixed(1)} times a loop over a million numbers`);
-    assert.ok(search < 60, `${search} loops`);
+    assert.ok(search < 20, `${search} loops`);
     assert.ok((await view.rows.count()) < 40, `${await view.rows.count()} rows drawn`);
   });
 
