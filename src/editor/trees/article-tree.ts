@@ -11,6 +11,8 @@ export interface Row {
   /** The whole of what the label is short for; it is read aloud and copied. */
   readonly words?: string;
   readonly description?: string;
+  /** The whole of what the description is short for; it is read aloud. */
+  readonly facts?: string;
   readonly tooltip?: string;
   readonly icon?: string;
   readonly span?: TextRange;
@@ -72,7 +74,9 @@ export class ArticleTree implements vscode.TreeDataProvider<Row>, vscode.Disposa
     item.id = row.id;
     item.contextValue = row.kind;
     item.tooltip = row.tooltip ?? `${row.label}${row.description ? ` · ${row.description}` : ''}`;
-    item.accessibilityInformation = { label: [row.words ?? row.label, row.description].filter(Boolean).join(', ') };
+    item.accessibilityInformation = {
+      label: [row.words ?? row.label, row.facts ?? row.description].filter(Boolean).join(', '),
+    };
     if (row.description) item.description = row.description;
     if (row.icon) item.iconPath = new vscode.ThemeIcon(row.icon);
     if (row.span && this.#document) {

@@ -6,6 +6,7 @@ import { Disposables } from '../disposables';
 import { grade, sentence } from '../hover/commitment-hover';
 import { shortened } from '../hover/markdown';
 import { actorText, namesOf } from '../names';
+import { actWord } from '../words';
 import { ArticleTree, type Row } from './article-tree';
 
 type Grouping = 'actor' | 'deadline';
@@ -81,14 +82,19 @@ function grouped(
       kind: 'commitment',
       record: commitment.id,
       // Short enough that how firm it is stands beside it in a sidebar of usual width.
-      label: shortened(commitment.content.quote, 36),
+      label: shortened(commitment.content.quote, 34),
       words: commitment.content.quote.replace(/\s+/gu, ' '),
-      description: [fateOf(commitment), grade(commitment)].filter(Boolean).join(' · '),
+      description: [fateOf(commitment), firmness(commitment)].filter(Boolean).join(' · '),
+      facts: [fateOf(commitment), grade(commitment)].filter(Boolean).join(', '),
       tooltip: `${sentence(annotations, commitment)}\n${grade(commitment)}`,
       icon: icon(commitment),
       span: commitment.cue,
     })),
   }));
+}
+
+function firmness({ act, strength }: Commitment): string {
+  return act === 'commit' && strength ? `${strength}/6` : actWord(act);
 }
 
 function icon({ act, strength }: Commitment): string {
