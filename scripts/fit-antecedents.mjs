@@ -99,7 +99,10 @@ function collect(gold) {
     const features = candidates.map(candidate =>
       pairFeatures(pointer, candidate, around).map(feature => number(`${pointer.kind} ${feature}`)),
     );
-    cases.push({ features: [...features, [number(`${pointer.kind} ${noneFeature(pointer)}`)]], good: [...good, found < 0] });
+    cases.push({
+      features: [...features, [number(`${pointer.kind} ${noneFeature(pointer)}`)]],
+      good: [...good, found < 0],
+    });
     return candidates[found] ?? null;
   });
 }

@@ -48,6 +48,7 @@ WebAssembly, nothing leaves the machine. Made by `training/` of this repository;
 | data | licence | used for |
 |---|---|---|
 | all-MiniLM-L6-v2 (sentence-transformers, from Microsoft's MiniLM) | Apache-2.0 | encoder to start from |
+| all-mpnet-base-v2 (sentence-transformers, from Microsoft's MPNet) | Apache-2.0 | encoder of a large teacher; none of it is inside |
 | 287 news and government documents annotated after the product's guideline | Wikinews CC BY 2.5; government texts in the public domain or under open licences | every layer |
 | Wikinews articles of 2004 to 2014 | CC BY 2.5 | raw text, labelled by machine |
 | White House statements of 2021 to 2026; Voice of America sentences of the Groningen Meaning Bank | public domain | raw text, labelled by machine |

@@ -11,9 +11,11 @@ from reader import foreign
 from reader.document import Chunk
 from reader.feed import SWAP, gold_batches, silver_batches, spacy_silver
 from reader.gold import load as load_gold
+from reader.large import large
 from reader.loss import loss_of
 from reader.net import Net
 from reader.paths import work
+from reader.rounding import feel_rounding
 
 
 def pieces_of(batches: list[list[Chunk]]) -> int:
@@ -93,6 +95,7 @@ def main(arguments: list[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", required=True)
     parser.add_argument("--init", help="weights to start from; else the pretrained encoder")
+    parser.add_argument("--large", action="store_true", help="a large encoder: a teacher, not to be shipped")
     parser.add_argument("--spacy", type=int, default=0, help="pieces of spaCy silver")
     parser.add_argument("--foreign", type=int, default=0, help="pieces of sets with other schemes")
     parser.add_argument("--soft", type=int, default=0, help="pieces of teacher-labelled news")
@@ -107,6 +110,7 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("--floor", type=float, default=0.05)
     parser.add_argument("--tail", type=float, default=0.15)
     parser.add_argument("--warm", type=int, default=100, help="steps")
+    parser.add_argument("--rounding", action="store_true", help="feel the 8 bits of the shipped weights")
     parser.add_argument("--until", help="file with an end time; the rate then falls with the clock")
     parser.add_argument("--blend", action="store_true", help="silver among the gold passes instead of before them")
     parser.add_argument("--seed", type=int, default=11)
@@ -114,9 +118,14 @@ def main(arguments: list[str] | None = None) -> None:
     torch.manual_seed(options.seed)
     torch.set_num_threads(2)
     rng = random.Random(options.seed)
-    net = Net()
+    net = Net(large=large() if options.large else None)
     if options.init:
         net.load_state_dict(torch.load(work(options.init)))
+    if options.large:
+        # A quarter of its weights, and its words have their meaning already.
+        net.encoder.embeddings.word_embeddings.weight.requires_grad_(False)
+    if options.rounding:
+        feel_rounding(net)
     plan: list[list[Chunk]] = []
     pool: list[list[Chunk]] = []
     if options.spacy:

@@ -2,16 +2,27 @@
 
 import torch
 from torch import Tensor, nn
-from transformers import BertModel
+from transformers import BertModel, MPNetModel
 
 from reader.labels import HEADS, LINK_BUCKETS, LINK_SIZE, ROLE_DISTANCE, ROLE_SIZE, ROLES, SPANS
-from reader.words import CASE, ENCODER
+from reader.large import large
+from reader.words import CASE, ENCODER, ids_in
+
+# The only sign, among a network's weights, of the large encoder that teaches.
+_LARGE = "encoder.encoder.relative_attention_bias.weight"
 
 
 class Net(nn.Module):
-    def __init__(self, attention: str = "sdpa") -> None:
+    """With `large`, the folder of a pretrained MPNet, a teacher that is never shipped: same word pieces, other numbers for them."""
+
+    def __init__(self, attention: str = "sdpa", large: str | None = None) -> None:
         super().__init__()
-        self.encoder = BertModel.from_pretrained(ENCODER, add_pooling_layer=False, attn_implementation=attention)
+        if large:
+            self.encoder = MPNetModel.from_pretrained(large, add_pooling_layer=False)
+            self.renumber = torch.tensor(ids_in(large))
+        else:
+            self.encoder = BertModel.from_pretrained(ENCODER, add_pooling_layer=False, attn_implementation=attention)
+            self.renumber = None
         size = self.encoder.config.hidden_size
         # The word list is lower case; this gives back what it drops.
         self.case = nn.Embedding(len(CASE), size)
@@ -36,6 +47,8 @@ class Net(nn.Module):
         nn.init.zeros_(self.link_distance.weight)
 
     def encode(self, ids: Tensor, case: Tensor, mask: Tensor) -> Tensor:
+        if self.renumber is not None:
+            ids = self.renumber[ids]
         embedded = self.encoder.embeddings.word_embeddings(ids) + self.case(case)
         hidden = self.encoder(inputs_embeds=embedded, attention_mask=mask).last_hidden_state
         return self.dropout(hidden)
@@ -56,6 +69,7 @@ class Net(nn.Module):
 
 
 def load(path: str, attention: str = "sdpa") -> Net:
-    net = Net(attention)
-    net.load_state_dict(torch.load(path))
+    state = torch.load(path)
+    net = Net(attention, large() if _LARGE in state else None)
+    net.load_state_dict(state)
     return net.eval()

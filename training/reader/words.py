@@ -37,6 +37,13 @@ def vocabulary() -> list[str]:
     return [token for token, _ in sorted(_tokenizer.get_vocab().items(), key=lambda item: item[1])]
 
 
+def ids_in(folder: str) -> list[int]:
+    """Our pieces' numbers in another uncased word list, which has its own signs for the ends."""
+    own = {"[CLS]": "<s>", "[SEP]": "</s>", "[PAD]": "<pad>"}
+    other = Tokenizer.from_file(os.path.join(folder, "tokenizer.json")).get_vocab()
+    return [other[own.get(piece, piece)] for piece in vocabulary()]
+
+
 def words(text: str) -> list[tuple[int, int]]:
     """Spans of the words of a text; a possessive 's is a word of its own."""
     out: list[tuple[int, int]] = []
