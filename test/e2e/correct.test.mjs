@@ -156,14 +156,14 @@ describe('Correcting by keyboard and menus', () => {
     await workbench.page.locator('.sidebar .pane-header').filter({ hasText: 'Claims' }).first().click();
     const claims = workbench.claims();
     await claims.shown();
-    await claims.row(/lost revenue/).click({ button: 'right' });
+    await claims.row(/15 percent/).click({ button: 'right' });
     const menu = workbench.page.locator('.monaco-menu');
     await menu.getByText('Set Who Says or Claims It…').waitFor();
     await workbench.stillScreenshot('menu-claim');
     await menu.getByText('Set Who Says or Claims It…').click();
     await list.take(/^The writer/);
     await claims
-      .row(/lost revenue/)
+      .row(/15 percent/)
       .filter({ hasText: 'The article' })
       .waitFor();
   });
