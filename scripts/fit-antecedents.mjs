@@ -1,44 +1,23 @@
 // Fits src/core/entities/data/weights.ts: how much each feature of src/core/entities/pair-features.ts counts when a description or
 // pronoun looks for what it stands for. Maximum likelihood of the annotated antecedent (log-linear ranking), AdaGrad, L2.
 //   node scripts/fit-antecedents.mjs FOLDER      FOLDER holds annotated articles as .json and split.json; "training" alone is read
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { writeFile } from 'node:fs/promises';
+import { productsOwn, shuffle, trainingArticles } from './fitting.mjs';
 
-const [folder] = process.argv.slice(2);
-if (!folder) {
-  console.error('Name the folder of annotated articles.');
-  process.exit(1);
-}
 const epochs = 30;
 const rate = 0.25;
 const l2 = 0.002;
 const smallest = 0.03;
 const target = 'src/core/entities/data/weights.ts';
-const bundle = join(tmpdir(), `fit-antecedents-${process.pid}.mjs`);
-const contents = [
-  ['readEntities', './src/core/entities/read'],
-  ['pairFeatures', './src/core/entities/pair-features'],
-  ['noneFeature', './src/core/entities/choose'],
-  ['readArticle', './src/core/text/read'],
-  ['wordsOf', './src/core/tagger/words'],
-]
-  .map(([name, file]) => `export { ${name} } from '${file}';`)
-  .join('\n');
-await build({
-  stdin: { contents, resolveDir: '.', loader: 'ts' },
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  outfile: bundle,
+const { readEntities, pairFeatures, noneFeature, readArticle, wordsOf } = await productsOwn({
+  readEntities: './src/core/entities/read',
+  pairFeatures: './src/core/entities/pair-features',
+  noneFeature: './src/core/entities/choose',
+  readArticle: './src/core/text/read',
+  wordsOf: './src/core/tagger/words',
 });
-const { readEntities, pairFeatures, noneFeature, readArticle, wordsOf } = await import(pathToFileURL(bundle).href);
-await rm(bundle);
 
 const place = ({ start, end }) => `${start}:${end}`;
-const readJson = async name => JSON.parse(await readFile(join(folder, name), 'utf8'));
 
 /** The annotated names, mentions and attributions, as if a tagger without a fault had found them. */
 function taggedOf(gold, article) {
@@ -107,16 +86,6 @@ function collect(gold) {
   });
 }
 
-/** A shuffle that comes out the same each time. */
-function shuffle(list, seed) {
-  let state = seed;
-  for (let i = list.length - 1; i > 0; i--) {
-    state = (state * 1103515245 + 12345) & 0x7fffffff;
-    const j = state % (i + 1);
-    [list[i], list[j]] = [list[j], list[i]];
-  }
-}
-
 function fittedWeights() {
   const weights = new Float64Array(index.size);
   const squares = new Float64Array(index.size);
@@ -161,7 +130,7 @@ function table(weights) {
     .join('\n');
 }
 
-for (const id of (await readJson('split.json')).training) collect(await readJson(`${id}.json`));
+for (const article of await trainingArticles()) collect(article);
 await writeFile(
   target,
   `// Made by scripts/fit-antecedents.mjs. Do not edit. How much each thing that speaks for or against an antecedent counts, by how the

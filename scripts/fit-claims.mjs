@@ -2,17 +2,10 @@
 // their check-worthiness. Maximum likelihood (multinomial logistic regression), AdaGrad, L2; the tagger's guesses stay out of it, for its
 // weights have seen the same articles.
 //   node scripts/fit-claims.mjs FOLDER      FOLDER holds annotated articles as .json and split.json; "training" alone is read
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { productsOwn, shuffle, trainingArticles } from './fitting.mjs';
 
-const [folder] = process.argv.slice(2);
-if (!folder) {
-  console.error('Name the folder of annotated articles.');
-  process.exit(1);
-}
 const epochs = 25;
 const rate = 0.2;
 const l2 = 16;
@@ -21,40 +14,24 @@ const fewest = 10;
 /** Features whose every weight is smaller are left out. */
 const smallest = 0.08;
 const hundredths = 100;
-const types = ['statistic', 'causal', 'rule', 'event', 'prediction', 'position', 'evaluation'];
-const worths = ['NFS', 'UFS', 'CFS'];
 const target = 'src/core/claims/data/weights.ts';
 
-const bundle = join(tmpdir(), `fit-claims-${process.pid}.mjs`);
-const contents = [
-  ['claimFeatures', './src/core/claims/features'],
-  ['claimerOf', './src/core/claims/claimer'],
-  ['readArticle', './src/core/text/read'],
-]
-  .map(([name, file]) => `export { ${name} } from '${file}';`)
-  .join('\n');
-await build({
-  stdin: { contents, resolveDir: '.', loader: 'ts' },
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  outfile: bundle,
+const { claimFeatures, claimerOf, readArticle, TYPES, WORTHS } = await productsOwn({
+  claimFeatures: './src/core/claims/features',
+  claimerOf: './src/core/claims/claimer',
+  readArticle: './src/core/text/read',
+  'TYPES, WORTHS': './src/core/claims/columns',
 });
-const { claimFeatures, claimerOf, readArticle } = await import(pathToFileURL(bundle).href);
-await rm(bundle);
-
-const readJson = async name => JSON.parse(await readFile(join(folder, name), 'utf8'));
 
 const cases = [];
-for (const id of (await readJson('split.json')).training) {
-  const { text, claims, attributions, values } = await readJson(`${id}.json`);
+for (const { text, claims, attributions, values } of await trainingArticles()) {
   const { sentences } = readArticle(text);
   for (const claim of claims) {
     const { attribution } = claimerOf(claim, attributions);
     cases.push({
       names: claimFeatures({ text, claim, sentences, attribution, values }),
-      type: types.indexOf(claim.type),
-      worth: worths.indexOf(claim.checkworthiness),
+      type: TYPES.indexOf(claim.type),
+      worth: WORTHS.indexOf(claim.checkworthiness),
     });
   }
 }
@@ -64,16 +41,6 @@ for (const { names } of cases) for (const name of names) counts.set(name, (count
 const features = [...counts.keys()].filter(name => counts.get(name) >= fewest).sort();
 const index = new Map(features.map((name, i) => [name, i]));
 for (const row of cases) row.features = row.names.flatMap(name => (index.has(name) ? [index.get(name)] : []));
-
-/** A shuffle that comes out the same each time. */
-function shuffle(list, seed) {
-  let state = seed;
-  for (let i = list.length - 1; i > 0; i--) {
-    state = (state * 1103515245 + 12345) & 0x7fffffff;
-    const j = state % (i + 1);
-    [list[i], list[j]] = [list[j], list[i]];
-  }
-}
 
 /** One row of weights a feature. */
 function fitted(labels, meant) {
@@ -100,17 +67,17 @@ function fitted(labels, meant) {
   return weights;
 }
 
-const ofTypes = fitted(types, row => row.type);
-const ofWorths = fitted(worths, row => row.worth);
+const ofTypes = fitted(TYPES, row => row.type);
+const ofWorths = fitted(WORTHS, row => row.worth);
 const written = list => list.map(weight => Math.round(weight * hundredths)).join(' ');
 const rows = features.flatMap((feature, f) => {
   const weights = [...ofTypes[f], ...ofWorths[f]];
   return weights.some(weight => Math.abs(weight) >= smallest) ? [`${feature}\t${written(weights)}`] : [];
 });
 const share = test => (cases.filter(test).length + 0.5) / cases.length;
-const association = types.map((_, t) =>
+const association = TYPES.map((_, t) =>
   written(
-    worths.map((_, w) =>
+    WORTHS.map((_, w) =>
       Math.log(
         share(row => row.type === t && row.worth === w) / share(row => row.type === t) / share(row => row.worth === w),
       ),
@@ -124,7 +91,7 @@ await writeFile(
   `// Made by scripts/fit-claims.mjs. Do not edit. What each feature of a claim speaks for; fitted on annotated articles, never on those
 // that the product is measured with. Hundredths of logarithms.
 
-/** One row a feature: name, tab, a weight each for ${types.join(', ')}; ${worths.join(', ')}. */
+/** One row a feature: name, tab, a weight each for ${TYPES.join(', ')}; ${WORTHS.join(', ')}. */
 export const WEIGHT_TABLE = \`
 ${rows.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')}
 \`;

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { serialiseRecord } from '../../src/record/file';
 import { api } from './article';
 import { answering, take } from './quick-input';
-import { command, opened, removed, STORY, story, until, warmUp, write } from './story';
+import { command, madeByTests, opened, STORY, story, until, warmedUp, write } from './story';
 
 function caretOf(document: vscode.TextDocument): number | undefined {
   const editor = vscode.window.visibleTextEditors.find(visible => visible.document === document);
@@ -11,18 +11,8 @@ function caretOf(document: vscode.TextDocument): number | undefined {
 }
 
 describe('Two records of one article', () => {
-  // The first article waits for the weights too.
-  before(function () {
-    this.timeout(120_000);
-    return warmUp();
-  });
-
-  const made: vscode.Uri[] = [];
-
-  afterEach(async () => {
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    for (const uri of made.splice(0)) await removed(uri);
-  });
+  warmedUp();
+  const made = madeByTests();
 
   it('are compared: agreement on each layer, and each difference can be gone to', async () => {
     const uri = await story('compare.news', made);

@@ -1,14 +1,9 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { command, opened, removed, STORY, story, until } from './story';
+import { command, madeByTests, opened, STORY, story, until } from './story';
 
 describe('Correcting in VS Code', () => {
-  const made: vscode.Uri[] = [];
-
-  afterEach(async () => {
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    for (const uri of made.splice(0)) await removed(uri);
-  });
+  const made = madeByTests();
 
   it('offers quick fixes on a mark that do what they say', async () => {
     const uri = await story('fixes.news', made);

@@ -2,21 +2,11 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { api } from './article';
 import { answering, take } from './quick-input';
-import { command, opened, removed, STORY, stored, story, until, warmUp } from './story';
+import { command, madeByTests, opened, STORY, stored, story, until, warmedUp } from './story';
 
 describe('A decision whose words are gone', () => {
-  // The first article waits for the weights too.
-  before(function () {
-    this.timeout(120_000);
-    return warmUp();
-  });
-
-  const made: vscode.Uri[] = [];
-
-  afterEach(async () => {
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    for (const uri of made.splice(0)) await removed(uri);
-  });
+  warmedUp();
+  const made = madeByTests();
 
   /** An article with a note on a claim whose sentence is then taken out. */
   async function orphaned(name: string) {

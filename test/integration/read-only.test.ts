@@ -4,17 +4,13 @@ import { parseRecord, serialiseRecord } from '../../src/record/file';
 import { api } from './article';
 import { listenToWarnings } from './messages';
 import { Place } from './read-only-place';
-import { command, opened, STORY, until, warmUp } from './story';
+import { command, opened, STORY, until, warmedUp } from './story';
 
 describe('Where nothing can be written', () => {
   const record = '/story.news.otr.json';
   let place: Place;
   let warnings: ReturnType<typeof listenToWarnings>;
-  // The first article waits for the weights too.
-  before(function () {
-    this.timeout(120_000);
-    return warmUp();
-  });
+  warmedUp();
 
   const made: vscode.Disposable[] = [];
   const uriIn = (scheme: string): vscode.Uri => vscode.Uri.parse(`${scheme}:/story.news`);

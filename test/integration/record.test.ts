@@ -2,15 +2,23 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { parseRecord, serialiseRecord } from '../../src/record/file';
 import { api, settled } from './article';
-import { claimIn, command, folder, opened, removed, STORY, sidecar, stored, story, text, until, write } from './story';
+import {
+  claimIn,
+  command,
+  folder,
+  madeByTests,
+  opened,
+  STORY,
+  sidecar,
+  stored,
+  story,
+  text,
+  until,
+  write,
+} from './story';
 
 describe('Decisions in VS Code', () => {
-  const made: vscode.Uri[] = [];
-
-  afterEach(async () => {
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    for (const uri of made.splice(0)) await removed(uri);
-  });
+  const made = madeByTests();
 
   it('correct → save → edit the text → reopen → still there → undo', async function () {
     // The first article waits for the weights too.

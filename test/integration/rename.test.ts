@@ -1,21 +1,11 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { api } from './article';
-import { command, opened, removed, STORY, sidecar, stored, story, until, warmUp } from './story';
+import { command, madeByTests, opened, STORY, sidecar, stored, story, until, warmedUp } from './story';
 
 describe('Renaming a name', () => {
-  // The first article waits for the weights too.
-  before(function () {
-    this.timeout(120_000);
-    return warmUp();
-  });
-
-  const made: vscode.Uri[] = [];
-
-  afterEach(async () => {
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    for (const uri of made.splice(0)) await removed(uri);
-  });
+  warmedUp();
+  const made = madeByTests();
 
   /** The edit that VS Code is given, to show or to make. */
   async function renaming(document: vscode.TextDocument, words: string, to: string): Promise<vscode.WorkspaceEdit> {

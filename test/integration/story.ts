@@ -96,6 +96,24 @@ export async function until(holds: () => boolean, patience = 10_000): Promise<vo
   }
 }
 
+/** Before a suite: waits until something has been read, which is quick from then on; the first article waits for the weights too. */
+export function warmedUp(): void {
+  before(function () {
+    this.timeout(120_000);
+    return warmUp();
+  });
+}
+
+/** A list for the files that a suite makes; after each test the editors are closed and the files gone. */
+export function madeByTests(): vscode.Uri[] {
+  const made: vscode.Uri[] = [];
+  afterEach(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    for (const uri of made.splice(0)) await removed(uri);
+  });
+  return made;
+}
+
 /** Until something has been read, which is quick from then on. */
 export async function warmUp(): Promise<void> {
   const document = await vscode.workspace.openTextDocument({ language: 'news', content: STORY });

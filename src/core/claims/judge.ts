@@ -1,17 +1,7 @@
 import type { Checkworthiness, ClaimType } from '../annotations';
 import type { Guess } from '../tagger/tagged';
+import { TYPES, WORTHS } from './columns';
 import { ASSOCIATION, type LabelScores, wordScores } from './weights';
-
-export const TYPES: readonly ClaimType[] = [
-  'statistic',
-  'causal',
-  'rule',
-  'event',
-  'prediction',
-  'position',
-  'evaluation',
-];
-export const WORTHS: readonly Checkworthiness[] = ['NFS', 'UFS', 'CFS'];
 
 /**
  * How far each speaks, chosen by likelihood on the development articles: the tagger is surer than it should be, and its scores

@@ -1,5 +1,5 @@
 import type { Attribution, TextRange } from '../annotations';
-import { toClauseEnd } from '../attributions/clause-end';
+import { OF_CLAUSE, toClauseEnd } from '../attributions/clause-end';
 import { trim } from '../attributions/quotations';
 import { contains, overlaps } from '../span';
 import type { Guess, Tagged, TaggedClaim } from '../tagger/tagged';
@@ -20,7 +20,7 @@ const WIDEST_GAP = 2;
 
 /** A claim that ends so has been cut short. */
 const DANGLING = /\s(?:the|an?|of|in|into|by|for|with|from|between|its|their|his|her)$/iu;
-const TO_NEXT_SIGN = /^(?:[^.,;:!?\n"“”(—–]|\.(?=\p{Lu}\.)|(?<=\.\p{Lu})\.(?=\s\p{Ll})|(?<=\d)[.,](?=\d))*/u;
+const TO_NEXT_SIGN = new RegExp(`^(?:${OF_CLAUSE}|(?<=\\d)[.,](?=\\d))*`, 'u');
 
 /** Words that lead a sentence on from the last one are no part of what it claims. */
 const CONNECTIVE =

@@ -1,10 +1,10 @@
+import { TYPES } from './columns';
 import { ASSOCIATION_TABLE, WEIGHT_TABLE } from './data/weights';
 
 /** One number a label, logarithms. */
 export type LabelScores = readonly number[];
 
-/** Of the data: how many types stand before the worths in a row, and how the numbers are written. */
-const TYPES = 7;
+/** How the numbers of the data are written. */
 const ONE = 100;
 
 const numbers = (row: string): number[] => row.split(' ').map(number => Number(number) / ONE);
@@ -29,7 +29,7 @@ export function wordScores(features: readonly string[]): { readonly types: Label
       sums[i] = (sums[i] ?? 0) + weight;
     });
   }
-  return { types: logShares(sums.slice(0, TYPES)), worths: logShares(sums.slice(TYPES)) };
+  return { types: logShares(sums.slice(0, TYPES.length)), worths: logShares(sums.slice(TYPES.length)) };
 }
 
 function logShares(scores: readonly number[]): number[] {

@@ -43,17 +43,13 @@ function merged(text: string, candidates: readonly Candidate[]): Candidate[] {
   const out: Candidate[] = [];
   for (const candidate of candidates) {
     const last = out.at(-1);
-    const beside = last && candidate.cue.start >= last.cue.end && !text.slice(last.cue.end, candidate.cue.start).trim();
-    // *would* and *agree* read apart are one verb group.
-    if (
-      last &&
-      overlaps(last.cue, candidate.cue) &&
-      last.act === candidate.act &&
-      overlaps(last.content, candidate.content)
-    ) {
+    if (!last || last.act !== candidate.act || !overlaps(last.content, candidate.content)) {
+      out.push(candidate);
+    } else if (overlaps(last.cue, candidate.cue)) {
+      // *would* and *agree* read apart are one verb group.
       const [whole, part] = candidate.cue.end > last.cue.end ? [candidate, last] : [last, candidate];
       out[out.length - 1] = { ...whole, cue: { ...whole.cue, actor: whole.cue.actor ?? part.cue.actor } };
-    } else if (last && beside && last.act === candidate.act && overlaps(last.content, candidate.content)) {
+    } else if (candidate.cue.start >= last.cue.end && !text.slice(last.cue.end, candidate.cue.start).trim()) {
       out[out.length - 1] = { ...last, cue: { ...last.cue, end: candidate.cue.end, last: candidate.cue.last } };
     } else out.push(candidate);
   }

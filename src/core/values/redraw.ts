@@ -1,7 +1,7 @@
 import type { TextRange, ValueType } from '../annotations';
 import type { TaggedSpan } from '../tagger/tagged';
 import { joinedTimes } from './joined-times';
-import { REDRAWING_RULES, whole } from './redrawing-rules';
+import { type Drawn, type Part, REDRAWING_RULES, whole } from './redrawing-rules';
 
 /** How much of the text around a value the rules look at, in UTF-16 code units. */
 const AROUND = 40;
@@ -21,8 +21,7 @@ export function redrawn(
       before: text.slice(Math.max(0, start - AROUND), start),
       after: text.slice(end, end + AROUND),
     };
-    const rule = REDRAWING_RULES.map(({ redraw }) => redraw(drawn)).find(parts => parts !== null);
-    for (const [label, from, to] of rule ?? whole(drawn, value.label)) {
+    for (const [label, from, to] of partsOf(drawn)) {
       const part = over(words, value, label, { start: start + from, end: start + to });
       const before = out.at(-1);
       if (before && from < 0 && part.start <= before.start) out.pop();
@@ -30,6 +29,15 @@ export function redrawn(
     }
   }
   return out;
+}
+
+/** What the first rule with something to say makes of it. */
+function partsOf(drawn: Drawn): readonly Part[] {
+  for (const { redraw } of REDRAWING_RULES) {
+    const parts = redraw(drawn);
+    if (parts) return parts;
+  }
+  return whole(drawn, drawn.label);
 }
 
 /** `value` with another label over another stretch of the text, close by. */

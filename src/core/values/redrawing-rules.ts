@@ -1,4 +1,5 @@
 import type { ValueType } from '../annotations';
+import { UNIT } from './joined-times';
 
 /** A value as the tagger drew it, with the article around it. */
 export interface Drawn {
@@ -24,7 +25,6 @@ const NO_VALUES: readonly { label: ValueType; words: RegExp; before?: RegExp; af
   { label: 'CARDINAL', words: /^one$/iu, after: /^-(?:time|sided|way|off)\b/iu },
 ];
 
-const UNIT = /(year|month|week|day|hour|minute|second)s?$/iu;
 const RESULT_START = /^\d{1,3}[-–]/u;
 const RESULT = /\d{1,3}(?:[-–]\d{0,3})?/gu;
 const ONLY_RESULTS = /^[\d–-]+(?:, (?:and )?[\d–-]+)+$/u;
