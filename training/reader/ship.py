@@ -40,12 +40,12 @@ def kept_pieces() -> list[int]:
 
 
 @torch.no_grad()
-def lean(net: Net) -> None:
+def lean(net: Net, times: float = 1) -> None:
     for head, amounts in LEAN.items():
         bias = net.heads["h_" + head][-1].bias
         for i, label in enumerate(SPANS[head]):
             if i:
-                bias[i] += amounts["*"] + amounts.get(label[2:], 0.0)
+                bias[i] += times * (amounts["*"] + amounts.get(label[2:], 0.0))
 
 
 def export(net: Net, path: str, float_nodes: re.Pattern[str] | None = FLOAT_NODES, fast: bool = False) -> None:
