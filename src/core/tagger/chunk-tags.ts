@@ -66,9 +66,9 @@ export class ChunkDecoder {
     return {
       words: chunk.words.length,
       nameProbabilities,
-      names: this.#legal.names.decode(nameProbabilities),
+      names: this.#legal.names.decode(nameProbabilities, chunk.leadsOn),
       values: runs('values'),
-      mentions: runs('mention'),
+      mentions: this.#legal.mention.decode(probabilities('mention'), chunk.leadsOn),
       attributionCues: cues('acue', 'attribution', 'a'),
       commitmentCues: cues('ccue', 'commitment', 'c'),
       claims: this.#legal.claim.decode(claimProbabilities).map(run => ({

@@ -12,7 +12,11 @@ export interface Chunk {
   readonly cases: readonly number[];
   /** For each word, the index of its first piece in `ids`. */
   readonly first: readonly number[];
+  /** For each word, whether more must follow it in a name or description: *the*, *of*. */
+  readonly leadsOn: readonly boolean[];
 }
+
+const LEADS_ON = /^(?:the|an?|of|and|for|[&/–-])$/iu;
 
 export interface ChunkSize {
   readonly maxPieces: number;
@@ -69,11 +73,13 @@ function encode(text: string, words: readonly TextRange[], pieces: WordPieces): 
   const ids = [pieces.cls];
   const cases = [SPECIAL_CASE];
   const first: number[] = [];
+  const leadsOn: boolean[] = [];
   for (const { start, end } of words) {
     const word = text.slice(start, end);
     const own = pieces.of(word);
     const kind = caseClass(word);
     first.push(ids.length);
+    leadsOn.push(LEADS_ON.test(word));
     for (const id of own) {
       ids.push(id);
       cases.push(kind);
@@ -81,5 +87,5 @@ function encode(text: string, words: readonly TextRange[], pieces: WordPieces): 
   }
   ids.push(pieces.sep);
   cases.push(SPECIAL_CASE);
-  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, words, ids, cases, first };
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, words, ids, cases, first, leadsOn };
 }

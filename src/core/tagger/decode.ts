@@ -33,6 +33,7 @@ export function logSoftmax(scores: Float32Array, columns: number, take: readonly
 export class LegalLabels {
   readonly #before: readonly (readonly number[])[];
   readonly #starts: readonly number[];
+  readonly #outside: number;
 
   constructor(readonly labels: readonly string[]) {
     const inside = (label: string): boolean => label.startsWith('I-');
@@ -41,16 +42,17 @@ export class LegalLabels {
         !inside(label) || (previous !== 'O' && previous.slice(2) === label.slice(2)) ? [i] : [],
       ),
     );
+    this.#outside = labels.indexOf('O');
     this.#starts = labels.flatMap((label, i) => (inside(label) ? [] : [i]));
   }
 
-  /** The most probable legal sequence (Viterbi), as runs. */
-  decode(p: LogProbabilities): Run[] {
+  /** The most probable legal sequence (Viterbi), as runs; no run ends on a word that `leadsOn`. */
+  decode(p: LogProbabilities, leadsOn: readonly boolean[] = []): Run[] {
     if (!p.rows) return [];
-    return this.#runs(p, this.#bestPath(p));
+    return this.#runs(p, this.#bestPath(p, leadsOn));
   }
 
-  #bestPath(p: LogProbabilities): number[] {
+  #bestPath(p: LogProbabilities, leadsOn: readonly boolean[]): number[] {
     const n = this.labels.length;
     let score = new Float64Array(n).fill(-Infinity);
     for (const start of this.#starts) score[start] = p.values[start] ?? 0;
@@ -59,8 +61,8 @@ export class LegalLabels {
       const next = new Float64Array(n).fill(-Infinity);
       const from = new Uint8Array(n);
       // Any label may stand before one that is not inside, so the best of all is looked up once.
-      let any = 0;
-      for (let i = 1; i < n; i++) if ((score[i] ?? 0) > (score[any] ?? 0)) any = i;
+      let any = leadsOn[t - 1] ? this.#outside : 0;
+      if (!leadsOn[t - 1]) for (let i = 1; i < n; i++) if ((score[i] ?? 0) > (score[any] ?? 0)) any = i;
       for (let c = 0; c < n; c++) {
         const before = this.#before[c] ?? [];
         let best = before.length === n ? any : (before[0] ?? 0);
@@ -71,8 +73,8 @@ export class LegalLabels {
       back.push(from);
       score = next;
     }
-    let at = 0;
-    for (let i = 1; i < n; i++) if ((score[i] ?? 0) > (score[at] ?? 0)) at = i;
+    let at = leadsOn[p.rows - 1] ? this.#outside : 0;
+    if (!leadsOn[p.rows - 1]) for (let i = 1; i < n; i++) if ((score[i] ?? 0) > (score[at] ?? 0)) at = i;
     const path = [at];
     for (let t = back.length - 1; t >= 0; t--) {
       at = back[t]?.[at] ?? 0;

@@ -35,5 +35,17 @@ describe('Decoding to legal spans', () => {
     );
   });
 
+  it('ends no span on a word that leads on', () => {
+    // Best alone would be a name of the one word *of*; on the way to a legal end the next word is the likelier.
+    const rows = [
+      [1, 3, 0, 0, 0],
+      [2, 0, 1, 0, 0],
+    ];
+    const scores = logSoftmax(Float32Array.from(rows.flat()), 5, [0, 1]);
+    assert.deepInclude(legal.decode(scores)[0], { first: 0, last: 0 });
+    assert.deepInclude(legal.decode(scores, [true, false])[0], { label: 'ORG', first: 0, last: 1 });
+    assert.isEmpty(legal.decode(scores, [true, true]));
+  });
+
   it('gives nothing for nothing', () => assert.isEmpty(legal.decode(logSoftmax(new Float32Array(), 5, []))));
 });

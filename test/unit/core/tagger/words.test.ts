@@ -81,6 +81,13 @@ describe('Chunks', () => {
     );
   });
 
+  it('know the words after which a name or description must go on', () => {
+    const text = 'The Pact of the Sea and Sky/Air.';
+    const [chunk] = chunksOf(text, sentences(text), list, { maxPieces: 100, paragraphPieces: 100 });
+    const led = chunk?.words.flatMap((word, i) => (chunk.leadsOn[i] ? text.slice(word.start, word.end) : []));
+    assert.deepEqual(led, ['The', 'of', 'the', 'and', '/']);
+  });
+
   it('lose no word of a sentence longer than the encoder reads', () => {
     const text = `${'the '.repeat(1200)}.`;
     const chunks = chunksOf(text, [{ start: 0, end: text.length }], list, { maxPieces: 160, paragraphPieces: 96 });
