@@ -1,5 +1,5 @@
 import { overlaps } from '../span';
-import type { NameLabel, Tagged, TaggedSpan } from '../tagger/tagged';
+import type { Tagged, TaggedName } from '../tagger/tagged';
 import type { Article } from '../text/article';
 
 const LEAD = /^(?:written by|reported by|story by|by)[: ]\s*/iu;
@@ -10,7 +10,7 @@ const INSTITUTION =
   /\b(?:agency|bureau|desk|editors?|magazine|media|network|news|press|service|staff|times|wire|writers?)\b/iu;
 
 /** Who wrote the article is a person, whatever the tagger made of a line without a verb. */
-export function withBylines(article: Article, tagged: Tagged): readonly TaggedSpan<NameLabel>[] {
+export function withBylines(article: Article, tagged: Tagged): readonly TaggedName[] {
   const authors = article.blocks.flatMap(block => {
     if (block.kind !== 'byline') return [];
     const line = article.text.slice(block.start, block.end);
@@ -23,7 +23,7 @@ export function withBylines(article: Article, tagged: Tagged): readonly TaggedSp
   return [...tagged.names.filter(name => !authors.some(author => overlaps(author, name))), ...authors];
 }
 
-function authorAt({ words }: Tagged, start: number, length: number): TaggedSpan<NameLabel> | null {
+function authorAt({ words }: Tagged, start: number, length: number): TaggedName | null {
   const end = start + length;
   const first = words.findIndex(word => word.start >= start);
   const last = words.findLastIndex(word => word.end <= end);

@@ -1,5 +1,5 @@
 import type { MentionKind, TextRange } from '../annotations';
-import type { NameLabel, Tagged, TaggedSpan } from '../tagger/tagged';
+import type { Guess, NameLabel, Tagged, TaggedName, TaggedSpan } from '../tagger/tagged';
 import type { Article } from '../text/article';
 import { withBylines } from './byline';
 
@@ -13,6 +13,8 @@ export interface FoundMention extends TextRange {
   readonly confidence: number;
   /** Of a name. */
   readonly type: NameLabel | null;
+  /** Of a name: what speaks for each type, 0 to 1. */
+  readonly types: Guess;
   /** What the tagger's link score knows it by. */
   readonly tag: TaggedSpan;
 }
@@ -39,12 +41,8 @@ const AGE = /^-year-olds?\b/u;
 const EDITION = /(?:^|\s)(?:1[89]|20)\d\d\s$/u;
 
 /** Names as they stand: with the year of an event, and in one where the tagger cut a person's name in two. */
-function wholeNames(
-  article: Article,
-  tagged: Tagged,
-  names: readonly TaggedSpan<NameLabel>[],
-): TaggedSpan<NameLabel>[] {
-  const whole: TaggedSpan<NameLabel>[] = [];
+function wholeNames(article: Article, tagged: Tagged, names: readonly TaggedName[]): TaggedName[] {
+  const whole: TaggedName[] = [];
   for (const name of names) {
     const last = whole.at(-1);
     const person = name.label === 'PERSON' && last?.label === 'PERSON';
@@ -61,9 +59,9 @@ function wholeNames(
 }
 
 /** A name that runs over a line break is two: nobody's name goes on in the next line. */
-function linesOf(article: Article, tagged: Tagged, name: TaggedSpan<NameLabel>): TaggedSpan<NameLabel>[] {
+function linesOf(article: Article, tagged: Tagged, name: TaggedName): TaggedName[] {
   if (!article.text.slice(name.start, name.end).includes('\n')) return [name];
-  const parts: TaggedSpan<NameLabel>[] = [];
+  const parts: TaggedName[] = [];
   for (let i = name.first; i <= name.last; i++) {
     const word = tagged.words[i];
     const last = parts.at(-1);
@@ -77,7 +75,7 @@ function linesOf(article: Article, tagged: Tagged, name: TaggedSpan<NameLabel>):
 
 /** Names, descriptions and pronouns in text order, the longer first. */
 export function mentionsOf(article: Article, tagged: Tagged): FoundMention[] {
-  const found = (tag: TaggedSpan, kind: MentionKind, type: NameLabel | null): FoundMention => {
+  const found = (tag: TaggedSpan, kind: MentionKind, type: NameLabel | null, types: Guess = {}): FoundMention => {
     const words = article.text.slice(tag.start, tag.end);
     const contracted = kind === 'pronoun' ? (CONTRACTION.exec(words)?.[0].length ?? 0) : 0;
     const more = kind === 'nominal' ? (AGE.exec(article.text.slice(tag.end, tag.end + 12))?.[0].length ?? 0) : 0;
@@ -85,6 +83,7 @@ export function mentionsOf(article: Article, tagged: Tagged): FoundMention[] {
     return {
       kind,
       type,
+      types,
       tag,
       quote: article.text.slice(tag.start, end),
       start: tag.start,
@@ -98,7 +97,7 @@ export function mentionsOf(article: Article, tagged: Tagged): FoundMention[] {
   return [
     ...wholeNames(article, tagged, withBylines(article, tagged))
       .flatMap(name => linesOf(article, tagged, name))
-      .map(tag => found(tag, 'name', tag.label)),
+      .map(tag => found(tag, 'name', tag.label, tag.types ?? { [tag.label]: tag.confidence })),
     ...tagged.mentions.map(tag => found(tag, tag.label, null)),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -2,44 +2,83 @@ import type { NameLabel } from '../tagger/tagged';
 import { countryNamed, countryOfPeople } from './countries';
 import type { FoundMention } from './mention';
 import { nameWords } from './name-key';
+import type { SentenceWords } from './sentence-words';
 
 /**
- * One name has one type in one article: gives every name the type that the tagger was surest of over all places where the same
- * name stands (one sense per discourse, Gale, Church and Yarowsky 1992).
+ * One name has one type in one article: gives every name the type, of those that the tagger gave it somewhere, which is the
+ * likeliest over all places where the same name stands (one sense per discourse, Gale, Church and Yarowsky 1992).
  */
-export function settleTypes(mentions: readonly FoundMention[]): FoundMention[] {
+export function settleTypes(words: SentenceWords, mentions: readonly FoundMention[]): FoundMention[] {
   const votes = new Map<string, Map<NameLabel, number>>();
-  for (const { type, quote, confidence } of mentions) {
-    if (!type) continue;
-    const key = nameWords(quote).join(' ');
+  const tallyOf = (name: string): Map<NameLabel, number> => {
+    const key = nameWords(name).join(' ');
     const tally = votes.get(key) ?? new Map<NameLabel, number>();
-    tally.set(type, (tally.get(type) ?? 0) + confidence);
     votes.set(key, tally);
+    return tally;
+  };
+  const names = mentions.filter(mention => mention.kind === 'name');
+  for (const { type, quote } of names) if (type) tallyOf(quote).set(type, 0);
+  for (const { types, quote } of names) {
+    const tally = tallyOf(quote);
+    for (const [type, sum] of tally) tally.set(type, sum + (types[type] ?? 0));
+  }
+  for (const name of names) {
+    const said = typeBeside(words, name);
+    if (said) tallyOf(name.quote).set(said, Infinity);
   }
   return mentions.map(mention => {
     const known = typeOfForm(mention);
     if (known) return known === mention.type ? mention : { ...mention, type: known };
-    const tally = mention.type && votes.get(nameWords(mention.quote).join(' '));
-    if (!tally || tally.size < 2) return mention;
-    const [best] = [...tally].sort((a, b) => b[1] - a[1])[0] ?? [mention.type];
+    if (mention.kind !== 'name') return mention;
+    const [best] = [...tallyOf(mention.quote)].sort((a, b) => b[1] - a[1])[0] ?? [mention.type];
     return best === mention.type ? mention : { ...mention, type: best };
   });
 }
 
 const CONTINENT_PEOPLE = /(?:^|\s)(?:asian|african|european|arab|balkan)s?$/iu;
 
+/** *Ossetian*, also of peoples that no table has. */
+const PEOPLE_ENDING = /(?:ian|ese)s?$/u;
+const POLE = /^(?:north|south) pole$/iu;
+
 /** What the form alone says of a place: *Japanese* and *East Asian* are adjectives, *Japan* is none. */
 function typeOfForm({ quote, type }: FoundMention): NameLabel | null {
   if (type === 'NORP' && countryNamed(quote) && !countryOfPeople(quote)) return 'GPE';
   if ((type === 'GPE' || type === 'LOC') && !countryNamed(quote)) {
     const [last = ''] = quote.split(/\s+/u).slice(-1);
-    if (CONTINENT_PEOPLE.test(quote) || (/^\p{Lu}/u.test(last) && countryOfPeople(last) && !/^u\.?s|^uk/iu.test(last)))
+    if (POLE.test(quote)) return null;
+    if (
+      PEOPLE_ENDING.test(quote) ||
+      CONTINENT_PEOPLE.test(quote) ||
+      (/^\p{Lu}/u.test(last) && countryOfPeople(last) && !/^u\.?s|^uk/iu.test(last))
+    )
       return 'NORP';
   }
   return null;
 }
 
-/** Gives a bare surname the type of the full name that came before it: what ends a person's name is that person afterwards. */
+/** Class nouns right before a name, *the village of Ostra*, *the browser Gull*, and the type that they say. */
+const CLASS_BEFORE: readonly (readonly [RegExp, NameLabel])[] = [
+  [/\b(?:village|town|city) of $/u, 'GPE'],
+  [/\bplanet $/iu, 'LOC'],
+  [/\b(?:browser|lander|rover|ship|spacecraft|submarine|vessel) $/u, 'PRODUCT'],
+];
+/** Right after one, *the Gull lander*; who makes or owns it may stand there too. */
+const CRAFT_AFTER = /^ (?:browser|lander|rover|spacecraft)\b/u;
+const OWNERS: ReadonlySet<NameLabel | null> = new Set<NameLabel>(['ORG', 'NORP']);
+
+/** What the class noun beside a name says of it. */
+function typeBeside({ text }: SentenceWords, { quote, type, start, end }: FoundMention): NameLabel | null {
+  if (countryNamed(quote) || countryOfPeople(quote)) return null;
+  const before = text.slice(Math.max(0, start - 12), start);
+  const said = CLASS_BEFORE.find(([noun]) => noun.test(before))?.[1];
+  if (said) return said;
+  return !OWNERS.has(type) && CRAFT_AFTER.test(text.slice(end, end + 12)) ? 'PRODUCT' : null;
+}
+
+const STORM = /^(?:hurricane|(?:tropical )?storm|typhoon|cyclone) /iu;
+
+/** Gives a bare surname, or a storm's own name, the type of the full name that came before it. */
 export function settleShortForms(mentions: readonly FoundMention[]): FoundMention[] {
   const full = new Map<string, NameLabel>();
   return mentions.map(mention => {
@@ -47,7 +86,7 @@ export function settleShortForms(mentions: readonly FoundMention[]): FoundMentio
     const words = nameWords(mention.quote);
     const last = words.at(-1) ?? '';
     if (words.length > 1) {
-      if (mention.type === 'PERSON') full.set(last, mention.type);
+      if (mention.type === 'PERSON' || STORM.test(mention.quote)) full.set(last, mention.type);
       return mention;
     }
     const type = full.get(last);

@@ -9,7 +9,7 @@ import { linkCountries, linkOfficeHolders } from './links';
 import { mentionsOf } from './mention';
 import { settleShortForms, settleTypes } from './name-types';
 import { EntityReading } from './reading';
-import { unmarkedRepeats } from './repeats';
+import { withRepeats } from './repeats';
 import { resolveMentions } from './resolve';
 import { NamePlaces, readRoles } from './roles';
 import { SentenceWords } from './sentence-words';
@@ -18,11 +18,8 @@ import { SentenceWords } from './sentence-words';
 export function readEntities(article: Article, tagged: Tagged | null, choose: Chooser = chooseBest): EntityReading {
   if (!tagged) return new EntityReading([]);
   const words = new SentenceWords(article.text, tagged.words, article.sentences);
-  const marked = mentionsOf(article, tagged);
-  const repeats = unmarkedRepeats(words, article.sentences, marked);
-  const mentions = settleTypes(
-    settleShortForms([...marked, ...repeats].sort((a, b) => a.start - b.start || b.end - a.end)),
-  );
+  const marked = withRepeats(words, article.sentences, mentionsOf(article, tagged));
+  const mentions = settleTypes(words, settleShortForms(marked));
   const drafts = joinNames(
     article.text,
     mentions.filter(mention => mention.kind === 'name'),

@@ -1,4 +1,5 @@
 import type { TextRange } from '../annotations';
+import type { NameLabel } from '../tagger/tagged';
 import type { FoundMention } from './mention';
 import { sentenceAt } from './mention';
 import type { SentenceWords } from './sentence-words';
@@ -6,42 +7,70 @@ import type { SentenceWords } from './sentence-words';
 /** The tagger must have been this sure of a name for its other places to be marked too. */
 const SURE = 0.8;
 
-/** Places where a name that the article marks elsewhere stands unmarked, word for word. */
-export function unmarkedRepeats(
+/** Words of a name that may stand for it elsewhere. */
+interface Form {
+  readonly name: FoundMention;
+  readonly first: number;
+  readonly last: number;
+  readonly quote: string;
+  readonly head: boolean;
+}
+
+/** The mentions with those that {@link unmarkedRepeats} finds; *the Wall* is then a name and no description. */
+export function withRepeats(
+  words: SentenceWords,
+  sentences: readonly TextRange[],
+  mentions: readonly FoundMention[],
+): FoundMention[] {
+  const repeats = unmarkedRepeats(words, sentences, mentions);
+  const bare = new Set(repeats.map(({ first, last }) => `${first - 1} ${last}`));
+  return [
+    ...mentions.filter(({ kind, first, last }) => kind === 'name' || !bare.has(`${first} ${last}`)),
+    ...repeats,
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Places where a name that the article marks elsewhere stands unmarked: word for word, or by its head alone, *the Wall*. */
+function unmarkedRepeats(
   words: SentenceWords,
   sentences: readonly TextRange[],
   mentions: readonly FoundMention[],
 ): FoundMention[] {
   const taken = new Set<number>();
-  const byFirstWord = new Map<string, FoundMention[]>();
+  const byFirstWord = new Map<string, Form[]>();
   const seen = new Set<string>();
-  for (const mention of mentions) {
-    if (mention.kind !== 'name') continue;
-    for (let i = mention.first; i <= mention.last; i++) taken.add(i);
-    if (
-      mention.confidence < SURE ||
-      seen.has(mention.quote) ||
-      !/^\p{Lu}/u.test(mention.quote) ||
-      mention.quote.length < 3
-    )
-      continue;
-    seen.add(mention.quote);
-    const word = words.at(mention.first);
-    byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), mention]);
+  const add = (name: FoundMention, first: number, last: number, head: boolean): void => {
+    const { start, end } = words.range(first, last);
+    const quote = words.text.slice(start, end);
+    if (seen.has(quote)) return;
+    seen.add(quote);
+    const word = words.at(first);
+    byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), { name, first, last, quote, head }]);
+  };
+  const names = mentions.filter(mention => mention.kind === 'name');
+  for (const { first, last } of names) for (let i = first; i <= last; i++) taken.add(i);
+  const sure = names.filter(name => name.confidence >= SURE && /^\p{Lu}/u.test(name.quote) && name.quote.length >= 3);
+  for (const name of sure) add(name, name.first, name.last, false);
+  for (const name of sure) {
+    const head = headOf(words, name);
+    if (head !== null) add(name, head, head, true);
   }
   const found: FoundMention[] = [];
   words.words.forEach((_, at) => {
-    for (const name of byFirstWord.get(words.at(at)) ?? []) {
-      const last = at + name.last - name.first;
+    for (const form of byFirstWord.get(words.at(at)) ?? []) {
+      const { name, head } = form;
+      const last = at + form.last - form.first;
       const range = words.range(at, last);
-      if (words.text.slice(range.start, range.end) !== name.quote) continue;
+      const quote = words.text.slice(range.start, range.end);
+      if (quote !== form.quote) continue;
       let free = true;
       for (let i = at; i <= last; i++) if (taken.has(i)) free = false;
-      if (!free || inLongerName(words, at, last)) continue;
+      if (!free || inLongerName(words, at, last) || (head && !pointsBack(words, at))) continue;
       for (let i = at; i <= last; i++) taken.add(i);
       found.push({
         ...name,
         ...range,
+        quote,
         first: at,
         last,
         sentence: sentenceAt(sentences, range.start),
@@ -59,3 +88,24 @@ function inLongerName(words: SentenceWords, first: number, last: number): boolea
     /^\p{Lu}/u.test(words.at(index)) && words.sentence(index) === words.sentence(first);
   return capital(last + 1) || (capital(first - 1) && capital(first - 2));
 }
+
+const WITH_HEAD: ReadonlySet<NameLabel | null> = new Set<NameLabel>(['ORG', 'FAC', 'LOC', 'EVENT', 'LAW']);
+const OF_WORDS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'to', 'in']);
+
+/** The noun that a name of several words is built on: *Bank of Norland*, *Norland State Bank*; null where it has none in capitals. */
+function headOf(words: SentenceWords, { type, first, last }: FoundMention): number | null {
+  if (first === last || !WITH_HEAD.has(type)) return null;
+  let head = first;
+  while (head < last && !OF_WORDS.has(words.lower[head + 1] ?? '')) head++;
+  return /^\p{Lu}\p{Ll}{2,}$/u.test(words.at(head)) ? head : null;
+}
+
+/** Not where any word has a capital, nor where the noun is somebody's or one of several. */
+function pointsBack(words: SentenceWords, at: number): boolean {
+  const before = words.at(at - 1);
+  return (
+    words.sentence(at - 1) === words.sentence(at) && /^(?:The$|\p{Ll})/u.test(before) && !OTHER_DETERMINERS.has(before)
+  );
+}
+
+const OTHER_DETERMINERS: ReadonlySet<string> = new Set('a an his her its their my our your this that'.split(' '));

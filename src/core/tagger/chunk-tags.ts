@@ -10,11 +10,15 @@ export interface CueRun extends Run {
   readonly guesses: Readonly<Record<string, Guess>>;
 }
 
+export interface NameRun extends Run {
+  /** Mean probability of every type over the words. */
+  readonly types: Guess;
+}
+
 /** What was read in one chunk. Word indexes count from the chunk's first word, so that it holds wherever the chunk stands. */
 export interface ChunkTags {
   readonly words: number;
-  readonly nameProbabilities: LogProbabilities;
-  readonly names: readonly Run[];
+  readonly names: readonly NameRun[];
   readonly values: readonly Run[];
   readonly mentions: readonly Run[];
   readonly attributionCues: readonly CueRun[];
@@ -65,8 +69,9 @@ export class ChunkDecoder {
     const claimProbabilities = probabilities('claim');
     return {
       words: chunk.words.length,
-      nameProbabilities,
-      names: this.#legal.names.decode(nameProbabilities, chunk.leadsOn),
+      names: this.#legal.names
+        .decode(nameProbabilities, chunk.leadsOn)
+        .map(run => ({ ...run, types: labelMeans(this.#labels.heads.names, nameProbabilities, run) })),
       values: runs('values'),
       mentions: this.#legal.mention.decode(probabilities('mention'), chunk.leadsOn),
       attributionCues: cues('acue', 'attribution', 'a'),
@@ -125,15 +130,22 @@ function pooled(labels: readonly string[], scores: Float32Array, pieces: readonl
   return Object.fromEntries(labels.map((label, c) => [label, Math.exp(values[c] ?? -Infinity)]));
 }
 
-/** How the probability of a run is shared among the types of its label list, `O` left out. */
-function labelShares(labels: readonly string[], p: LogProbabilities, run: Run): Guess {
-  const sums = new Map<string, number>();
+/** Mean probability of every type of the label list over the run's words. */
+function labelMeans(labels: readonly string[], p: LogProbabilities, run: Run): Guess {
+  const means = new Map<string, number>();
   for (let word = run.first; word <= run.last; word++) {
     labels.forEach((label, c) => {
-      if (label !== 'O')
-        sums.set(label.slice(2), (sums.get(label.slice(2)) ?? 0) + Math.exp(p.values[word * p.columns + c] ?? 0));
+      if (label === 'O') return;
+      const share = Math.exp(p.values[word * p.columns + c] ?? 0) / (run.last - run.first + 1);
+      means.set(label.slice(2), (means.get(label.slice(2)) ?? 0) + share);
     });
   }
-  const total = [...sums.values()].reduce((sum, x) => sum + x, 0) || 1;
-  return Object.fromEntries([...sums].map(([label, sum]) => [label, sum / total]));
+  return Object.fromEntries(means);
+}
+
+/** How the probability of a run is shared among the types of its label list, `O` left out. */
+function labelShares(labels: readonly string[], p: LogProbabilities, run: Run): Guess {
+  const means = Object.entries(labelMeans(labels, p, run));
+  const total = means.reduce((sum, [, x]) => sum + x, 0) || 1;
+  return Object.fromEntries(means.map(([label, x]) => [label, x / total]));
 }

@@ -4,7 +4,16 @@ import type { Chunk } from './chunks';
 import type { Run } from './decode';
 import type { ModelLabels } from './labels';
 import { linkScore } from './linking';
-import type { AttributionCue, CommitmentCue, NameLabel, Tagged, TaggedClaim, TaggedSpan, Word } from './tagged';
+import type {
+  AttributionCue,
+  CommitmentCue,
+  NameLabel,
+  Tagged,
+  TaggedClaim,
+  TaggedName,
+  TaggedSpan,
+  Word,
+} from './tagged';
 import { mendValues } from './value-spans';
 
 /** Puts the chunks of an article together again: word indexes and UTF-16 offsets of the whole text. */
@@ -44,7 +53,7 @@ export function gather(
     words,
     names: all(
       tag => tag.names,
-      (run, at) => spanOf<NameLabel>(run, at),
+      (run, at): TaggedName => ({ ...spanOf<NameLabel>(run, at), types: run.types }),
     ),
     values: mendValues(
       text,

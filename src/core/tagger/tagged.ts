@@ -22,6 +22,11 @@ export type Guess = Readonly<Record<string, number>>;
 
 export type NameLabel = Exclude<EntityType, 'SET'>;
 
+export interface TaggedName extends TaggedSpan<NameLabel> {
+  /** Mean probability of every type over the words, 0 to 1; absent where nothing but its label is known. */
+  readonly types?: Guess;
+}
+
 export interface AttributionCue extends TaggedSpan<'CUE'> {
   readonly source: TaggedSpan | null;
   /** In text order; empty when the tagger found a cue and no content. */
@@ -49,7 +54,7 @@ export type LinkScore = (mention: TaggedSpan, antecedent: TaggedSpan) => number;
 /** Everything the network read, as legal spans in text order. Nothing after the tagger looks at the network. */
 export interface Tagged {
   readonly words: readonly Word[];
-  readonly names: readonly TaggedSpan<NameLabel>[];
+  readonly names: readonly TaggedName[];
   readonly values: readonly TaggedSpan<ValueType>[];
   readonly mentions: readonly TaggedSpan<'nominal' | 'pronoun'>[];
   readonly attributionCues: readonly AttributionCue[];

@@ -1,7 +1,7 @@
 import type { Entity } from '../../../../src/core/annotations';
 import { readEntities } from '../../../../src/core/entities/read';
 import type { EntityReading } from '../../../../src/core/entities/reading';
-import type { AttributionCue, NameLabel, Tagged, TaggedSpan } from '../../../../src/core/tagger/tagged';
+import type { AttributionCue, Guess, NameLabel, Tagged, TaggedSpan } from '../../../../src/core/tagger/tagged';
 import { wordsOf } from '../../../../src/core/tagger/words';
 import { readArticle } from '../../../../src/core/text/read';
 
@@ -15,9 +15,14 @@ export interface SaidIn {
 
 /**
  * Reads a text as if the tagger had marked it: `[PERSON Anna Veld]` a name, `{the minister}` a description, `<she>` a pronoun;
- * `said` names, by their last occurrence, what is said by whom.
+ * `said` names, by their last occurrence, what is said by whom; `types` what speaks for each type of the names, in text order.
  */
-export function readMarked(marked: string, said: readonly SaidIn[] = [], date: string | null = null): EntityReading {
+export function readMarked(
+  marked: string,
+  said: readonly SaidIn[] = [],
+  date: string | null = null,
+  types: readonly Guess[] = [],
+): EntityReading {
   let text = '';
   let from = 0;
   const found: { kind: 'name' | 'nominal' | 'pronoun'; label: string; start: number; end: number }[] = [];
@@ -53,7 +58,12 @@ export function readMarked(marked: string, said: readonly SaidIn[] = [], date: s
   }));
   const tagged: Tagged = {
     words,
-    names: found.filter(f => f.kind === 'name').map(f => spanned(f.label as NameLabel, f.start, f.end)),
+    names: found
+      .filter(f => f.kind === 'name')
+      .map((f, i) => {
+        const name = spanned(f.label as NameLabel, f.start, f.end);
+        return types[i] ? { ...name, types: types[i] } : name;
+      }),
     mentions: found.flatMap(f => (f.kind === 'name' ? [] : [spanned(f.kind, f.start, f.end)])),
     values: [],
     attributionCues: cues,

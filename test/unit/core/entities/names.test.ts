@@ -53,6 +53,18 @@ describe('Names of one bearer', () => {
     assert.deepEqual(quotes(reading, 'Americans'), ['Americans', 'American']);
   });
 
+  it('have the likeliest of the types given, also where it came second each time', () => {
+    const { entities } = readMarked('[PERSON Ostra] rose. [ORG Ostra] fell. [GPE Ostra] closed.', [], null, [
+      { PERSON: 0.5, ORG: 0.4 },
+      { ORG: 0.6 },
+      { GPE: 0.5, ORG: 0.4 },
+    ]);
+    assert.deepEqual(
+      entities.map(({ type }) => type),
+      ['ORG'],
+    );
+  });
+
   it('have one type in one article, the one marked with more weight', () => {
     const reading = readMarked('[PERSON Ostra] rose. [ORG Ostra] fell. [ORG Ostra] closed.');
     assert.equal(reading.entities.length, 1);
@@ -78,6 +90,45 @@ describe('Names of one bearer', () => {
   it('are marked where the same words stand unmarked', () => {
     const reading = readMarked('[PERSON Anna Veld] went home. Later Anna Veld came back.');
     assert.equal(named(reading, 'Anna Veld').mentions.length, 2);
+  });
+
+  it('are marked by the head of a longer name, and are no description there', () => {
+    const reading = readMarked(
+      'The [FAC Ostra Sea Wall] held, said the [ORG Union of Norland Divers]. {the Wall} is old and Wall repairs are due. The Union agreed.',
+    );
+    assert.deepEqual(quotes(reading, 'Ostra Sea Wall'), ['Ostra Sea Wall', 'Wall', 'Wall']);
+    assert.deepEqual(quotes(reading, 'Union of Norland Divers'), ['Union of Norland Divers', 'Union']);
+  });
+
+  it("are not marked by their head where it opens a sentence or is somebody's", () => {
+    const reading = readMarked('The [ORG Harbour Party] met. Party rules changed. She left her Party card.');
+    assert.deepEqual(quotes(reading, 'Harbour Party'), ['Harbour Party']);
+  });
+
+  it('have the type that a class noun beside one of them says', () => {
+    const reading = readMarked(
+      'The [GPE Gull] lander woke. [GPE Gull] sent pictures of the planet [PERSON Thole] and the village of [LOC Ostra]. ' +
+        'The [ORG Harbour Works] lander slept.',
+    );
+    assert.equal(named(reading, 'Gull').type, 'PRODUCT');
+    assert.equal(named(reading, 'Gull').mentions.length, 2);
+    assert.equal(named(reading, 'Thole').type, 'LOC');
+    assert.equal(named(reading, 'Ostra').type, 'GPE');
+    assert.equal(named(reading, 'Harbour Works').type, 'ORG');
+  });
+
+  it('are a storm also without the word for it', () => {
+    const reading = readMarked('[EVENT Hurricane Gerda] came near. [PERSON Gerda] passed by.');
+    assert.deepEqual(
+      reading.entities.map(({ type, name }) => [type, name]),
+      [['EVENT', 'Hurricane Gerda']],
+    );
+  });
+
+  it('are a people by their ending, and a pole is none', () => {
+    const reading = readMarked('The [GPE Norvian] coast is long. The [LOC South Pole] is far.');
+    assert.equal(named(reading, 'Norvian').type, 'NORP');
+    assert.equal(named(reading, 'South Pole').type, 'LOC');
   });
 });
 
