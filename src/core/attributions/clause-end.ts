@@ -4,7 +4,7 @@ import type { TextRange } from '../annotations';
 const FEWEST_LEFT = 3;
 /** What may follow a whole content inside the clause. */
 const NOT_CONTENT =
-  /^\s*(?:if|unless|was|were|is|are|has|have|had|will|would|said|says|yesterday|but|when|after|since)\b/iu;
+  /^\s*(?:if|unless|was|were|is|are|has|have|had|will|would|said|says|yesterday|but|when|after|since)\b/i;
 
 /** One character of a clause, as a part of a pattern: no sign that ends it, but the full stops of an abbreviation (*U.S. market*). */
 export const OF_CLAUSE = '[^.,;:!?\\n"“”(—–]|\\.(?=\\p{Lu}\\.)|(?<=\\.\\p{Lu})\\.(?=\\s\\p{Ll})';

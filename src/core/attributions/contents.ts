@@ -70,7 +70,7 @@ function bySentence({ sentences }: Article, run: TextRange): TextRange[] {
 }
 
 const OPEN_END =
-  /(?:^|\s)(?:of|an?|the|to|in|on|for|by|with|as|at|from|that|was|were|is|are|be|been|had|has|his|her|its|their)$/iu;
+  /(?:^|\s)(?:of|an?|the|to|in|on|for|by|with|as|at|from|that|was|were|is|are|be|been|had|has|his|her|its|their)$/i;
 
 /** *in a* “*formative stage*”: a content that stops in the middle of a phrase takes the quoted words behind it along. */
 function toQuotedWords(text: string, range: TextRange, quotations: readonly Quotation[]): TextRange {
@@ -93,7 +93,7 @@ const APPOSITION = /^,\s+(?:an?|the|its|his|her|their)\s[^,;:.!?"“”\n]{3,90}
 /** *According to Anna Veld, the minister, fees will fall*: what describes the source is none of what it says. */
 function afterApposition(text: string, cue: AttributionCue, range: TextRange): TextRange {
   const { source } = cue;
-  if (!source || source.start < cue.end || !/^according to$/iu.test(text.slice(cue.start, cue.end))) return range;
+  if (!source || source.start < cue.end || !/^according to$/i.test(text.slice(cue.start, cue.end))) return range;
   const apposition = APPOSITION.exec(text.slice(source.end, range.end));
   if (apposition && isClause(apposition[0])) return range;
   const end = source.end + (apposition?.[0].length ?? 0);

@@ -14,9 +14,9 @@ export interface Holder {
 /** The possessive mark and adjectives between a holder and its noun. */
 const POSSESSIVE_GAP = /^['’]s?\s+(?:(?!(?:to|of|and|for|in|on|with|at|by|that|is|was|has)\s)[\p{Ll}-]+\s+){0,3}$/u;
 const ADJECTIVE_GAP = /^\s+(?:(?!(?:to|of|and|for|in|on|with|at|by|that|is|was|has|will)\s)[\p{Ll}-]+\s+){0,3}$/u;
-const OWN = /^(?:my|our|his|her|its|their)$/iu;
-const FIRST = /^(?:my|our)$/iu;
-const AFTER_DETERMINER = /(?:^|\s)(?:an?|the|this|any|firm|unwavering|ironclad|strong)\s$/iu;
+const OWN = /^(?:my|our|his|her|its|their)$/i;
+const FIRST = /^(?:my|our)$/i;
+const AFTER_DETERMINER = /(?:^|\s)(?:an?|the|this|any|firm|unwavering|ironclad|strong)\s$/i;
 const OF = /^\s+of\s+/u;
 const OF_END = /\s(?:to|not|that|for|on|in|at)\s|[,.;:\n]/u;
 

@@ -2,9 +2,9 @@ import type { TextRange } from '../annotations';
 import type { AttributionCue } from '../tagger/tagged';
 import { groupStart } from './verb-group';
 
-const DETERMINER = /\s+(?:his|her|its|their|our|my|the|an?)$/iu;
+const DETERMINER = /\s+(?:his|her|its|their|our|my|the|an?)$/i;
 const QUALITY = /^(?:shared|common|main|mutual|joint|stated|declared|key)\s+(?=\p{L}+$)/iu;
-const AIM = /\b(?:goal|aim|objective|ambition|intention|desire|priority|dream)$/iu;
+const AIM = /\b(?:goal|aim|objective|ambition|intention|desire|priority|dream)$/i;
 const COPULA = /^\s+(?:is|was|remains)(?=\s+(?:to|that)\s)/u;
 
 /** The cue without a determiner of its content at the end nor an adjective at the start; *goal* takes its *is* along. */

@@ -20,22 +20,22 @@ export interface Source {
 
 const RELATIVE = /,?\s+(?:who|whom|which|whose|where)\b/u;
 /** A noun phrase does not end here. */
-const OPEN_END = /(?:^|\s)(?:the|an?|his|her|its|their|our|your|of|for|from|in|by|and|or|with|including)$/iu;
+const OPEN_END = /(?:^|\s)(?:the|an?|his|her|its|their|our|your|of|for|from|in|by|and|or|with|including)$/i;
 const OPEN_TITLE = /(?:^|\s)(?:President|Senator|Minister|Secretary|Governor|Chancellor|General)$/u;
 const APPOSITION = /^,\s+(?:an?|the|its|his|her|their)\s[^,;:.!?"“”\n]{3,90}/u;
 const LATE_APPOSITION = /^,\s+(?!\w+ing\b)[^,;:.!?"“”\n]{3,90},\s*$/u;
 /** The cues that stand before their source. */
-const BEFORE_SOURCE = /^according to$/iu;
+const BEFORE_SOURCE = /^according to$/i;
 /** A passive hides its subject's words, not those of the subject: *was told*. */
 const PASSIVE =
-  /\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?(?:\w+ed|told|known|thought|said|seen|held|given|found|heard)$/iu;
+  /\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?(?:\w+ed|told|known|thought|said|seen|held|given|found|heard)$/i;
 
 const FEELING =
-  /\b(?:pleased|surprised|shocked|concerned|impressed|disappointed|worried|alarmed|troubled|encouraged)$/iu;
+  /\b(?:pleased|surprised|shocked|concerned|impressed|disappointed|worried|alarmed|troubled|encouraged)$/i;
 /** The tagger reads *I've said* as two words. */
-const SELF = /^(?:I|we|they|he|she|it|you)(?=['’](?:ve|re|ll|d|m|s)\b)/iu;
-const OPENING_PARTICIPLE = /^["“\s]*(?:(?:when|while|after|before|by|in|on)\s+)?$/iu;
-const PARTICIPLE_LEAD = /(?:,|\b(?:and|while|by|before|after|without|in))\s+$/iu;
+const SELF = /^(?:I|we|they|he|she|it|you)(?=['’](?:ve|re|ll|d|m|s)\b)/i;
+const OPENING_PARTICIPLE = /^["“\s]*(?:(?:when|while|after|before|by|in|on)\s+)?$/i;
+const PARTICIPLE_LEAD = /(?:,|\b(?:and|while|by|before|after|without|in))\s+$/i;
 const SECOND_VERB = /\b(?:and|but|or)\s+(?:(?:also|then|later|instead|now|still|has|have|is|are|\p{L}+ly)\s+)*$/iu;
 
 /** The source of one cue: the tagger's, made a whole noun phrase, or else the nearest subject that fits. */

@@ -3,7 +3,7 @@ import type { EntityReading } from '../entities/reading';
 
 /** What may stand before the subject of a sentence: a connective, a determiner, titles and descriptions of one name. */
 const CONNECTIVE =
-  /^["“‘'[\]\s]*(?:(?:however|but|and|yet|so|also|still|meanwhile|moreover|furthermore|additionally|today|yesterday|instead|then|later),?\s+)*/iu;
+  /^["“‘'[\]\s]*(?:(?:however|but|and|yet|so|also|still|meanwhile|moreover|furthermore|additionally|today|yesterday|instead|then|later),?\s+)*/i;
 const TITLES =
   /^(?:(?:[Tt]he|[Aa]n?|[Bb]oth|[Ff]ormer|\p{Lu}[\p{L}.-]*|[\p{L}-]*(?:minister|president|secretary|spokes\p{L}+|leader|senator|chairman|director|officials?))\s+){0,6}$/u;
 /** The name before one of these is not the subject itself. */

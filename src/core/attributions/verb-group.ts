@@ -2,7 +2,7 @@ import type { TextRange } from '../annotations';
 import { NOUN_CUE } from './noun-words';
 
 const AUXILIARIES =
-  /(?<=(?:^|\s|["“]))(?:(?:had|has|have|was|were|is|are|will|would|shall|may|might|could|did|does|do)(?: (?:not|also|already|now|never|been|be|since))*|(?:has|have|had|will|would|is|was)n['’]t)\s+$/iu;
+  /(?<=(?:^|\s|["“]))(?:(?:had|has|have|was|were|is|are|will|would|shall|may|might|could|did|does|do)(?: (?:not|also|already|now|never|been|be|since))*|(?:has|have|had|will|would|is|was)n['’]t)\s+$/i;
 const VERB = /^\p{Ll}+\b/u;
 const LOOK_BACK = 30;
 

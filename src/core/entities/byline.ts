@@ -2,12 +2,12 @@ import { overlaps } from '../span';
 import type { Tagged, TaggedName } from '../tagger/tagged';
 import type { Article } from '../text/article';
 
-const LEAD = /^(?:written by|reported by|story by|by)[: ]\s*/iu;
+const LEAD = /^(?:written by|reported by|story by|by)[: ]\s*/i;
 // Capitalised words in a row, small ones such as *van* and *de* between them.
 const PERSON =
   /\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:al|bin|da|de|del|der|di|dos|du|el|la|van|von)\s+)*\p{Lu}[\p{L}\p{M}.'’-]*){1,3}/gu;
 const INSTITUTION =
-  /\b(?:agency|bureau|desk|editors?|magazine|media|network|news|press|service|staff|times|wire|writers?)\b/iu;
+  /\b(?:agency|bureau|desk|editors?|magazine|media|network|news|press|service|staff|times|wire|writers?)\b/i;
 
 /** Who wrote the article is a person, whatever the tagger made of a line without a verb. */
 export function withBylines(article: Article, tagged: Tagged): readonly TaggedName[] {

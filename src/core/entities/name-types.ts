@@ -35,11 +35,11 @@ export function settleTypes(words: SentenceWords, mentions: readonly FoundMentio
   });
 }
 
-const CONTINENT_PEOPLE = /(?:^|\s)(?:asian|african|european|arab|balkan)s?$/iu;
+const CONTINENT_PEOPLE = /(?:^|\s)(?:asian|african|european|arab|balkan)s?$/i;
 
 /** *Ossetian*, also of peoples that no table has. */
 const PEOPLE_ENDING = /(?:ian|ese)s?$/u;
-const POLE = /^(?:north|south) pole$/iu;
+const POLE = /^(?:north|south) pole$/i;
 
 /** What the form alone says of a place: *Japanese* and *East Asian* are adjectives, *Japan* is none. */
 function typeOfForm({ quote, type }: FoundMention): NameLabel | null {
@@ -60,7 +60,7 @@ function typeOfForm({ quote, type }: FoundMention): NameLabel | null {
 /** Class nouns right before a name, *the village of Ostra*, *the browser Gull*, and the type that they say. */
 const CLASS_BEFORE: readonly (readonly [RegExp, NameLabel])[] = [
   [/\b(?:village|town|city) of $/u, 'GPE'],
-  [/\bplanet $/iu, 'LOC'],
+  [/\bplanet $/i, 'LOC'],
   [/\b(?:browser|lander|rover|ship|spacecraft|submarine|vessel) $/u, 'PRODUCT'],
 ];
 /** Right after one, *the Gull lander*; who makes or owns it may stand there too. */
@@ -76,7 +76,7 @@ function typeBeside({ text }: SentenceWords, { quote, type, start, end }: FoundM
   return !OWNERS.has(type) && CRAFT_AFTER.test(text.slice(end, end + 12)) ? 'PRODUCT' : null;
 }
 
-const STORM = /^(?:hurricane|(?:tropical )?storm|typhoon|cyclone) /iu;
+const STORM = /^(?:hurricane|(?:tropical )?storm|typhoon|cyclone) /i;
 
 /** Gives a bare surname, or a storm's own name, the type of the full name that came before it. */
 export function settleShortForms(mentions: readonly FoundMention[]): FoundMention[] {

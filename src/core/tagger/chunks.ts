@@ -16,7 +16,7 @@ export interface Chunk {
   readonly leadsOn: readonly boolean[];
 }
 
-const LEADS_ON = /^(?:the|an?|of|and|for|[&/–-])$/iu;
+const LEADS_ON = /^(?:the|an?|of|and|for|[&/–-])$/i;
 
 export interface ChunkSize {
   readonly maxPieces: number;

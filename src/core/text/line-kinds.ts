@@ -23,7 +23,7 @@ const SIGNS: readonly Sign[] = [
   {
     kind: 'caption',
     pattern:
-      /^()(?:(?:file )?(?:photo|picture|image|caption|photograph)s?(?: by| credit)?\s*(?::|[-–—] )|FILE\s*[-–—] )/iu,
+      /^()(?:(?:file )?(?:photo|picture|image|caption|photograph)s?(?: by| credit)?\s*(?::|[-–—] )|FILE\s*[-–—] )/i,
   },
 ];
 

@@ -1,7 +1,7 @@
 import type { ValueType } from '../annotations';
 import type { TaggedSpan } from '../tagger/tagged';
 
-export const UNIT = /(year|month|week|day|hour|minute|second)s?$/iu;
+export const UNIT = /(year|month|week|day|hour|minute|second)s?$/i;
 const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
 /** Units from here on lie within a day. */
 const FIRST_OF_TIME = UNITS.indexOf('hour');

@@ -16,23 +16,22 @@ type Redraw = (drawn: Drawn) => readonly Part[] | null;
 
 /** What looks like a value and dates or counts nothing: the label, the words, and what stands before and after them. */
 const NO_VALUES: readonly { label: ValueType; words: RegExp; before?: RegExp; after?: RegExp }[] = [
-  { label: 'DATE', words: /^date$/iu, before: /\bto $/iu },
-  { label: 'DATE', words: /^(?:age|end|start|beginning) of$/iu },
-  { label: 'DATE', words: /^day$/iu, after: /^-to-/iu },
-  { label: 'DATE', words: /^day$/iu, before: /-to-$/iu },
-  { label: 'ORDINAL', words: /^(?:first|second)$/iu, after: /^-(?:class|line|hand|rate|in-command|guess\w*)\b/iu },
+  { label: 'DATE', words: /^date$/i, before: /\bto $/i },
+  { label: 'DATE', words: /^(?:age|end|start|beginning) of$/i },
+  { label: 'DATE', words: /^day$/i, after: /^-to-/i },
+  { label: 'DATE', words: /^day$/i, before: /-to-$/i },
+  { label: 'ORDINAL', words: /^(?:first|second)$/i, after: /^-(?:class|line|hand|rate|in-command|guess\w*)\b/i },
   { label: 'ORDINAL', words: /^(?:First|Second|Third)$/u, after: /^ (?:Minister|Lady|Deputy|Vice|Secretary)\b/u },
-  { label: 'CARDINAL', words: /^one$/iu, after: /^-(?:time|sided|way|off)\b/iu },
+  { label: 'CARDINAL', words: /^one$/i, after: /^-(?:time|sided|way|off)\b/i },
 ];
 
 const RESULT_START = /^\d{1,3}[-–]/u;
 const RESULT = /\d{1,3}(?:[-–]\d{0,3})?/gu;
 const ONLY_RESULTS = /^[\d–-]+(?:, (?:and )?[\d–-]+)+$/u;
 const NUMBER_WORD =
-  /(?:^|[\s(“"])((?:\d[\d,.]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?)[\s-])$/iu;
+  /(?:^|[\s(“"])((?:\d[\d,.]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?)[\s-])$/i;
 const MONTH = /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:\.|\p{Ll}*\b)/u;
-const WITHIN_DAY =
-  /\d[:.]\d\d|\d ?[ap]\.?m|morning|afternoon|evening|night|noon|dawn|dusk|sunset|sunrise|hour|minute/iu;
+const WITHIN_DAY = /\d[:.]\d\d|\d ?[ap]\.?m|morning|afternoon|evening|night|noon|dawn|dusk|sunset|sunrise|hour|minute/i;
 
 /** The same words under another label. */
 export const whole = ({ quote }: Drawn, label: ValueType): Part[] => [[label, 0, quote.length]];
@@ -64,7 +63,7 @@ export const REDRAWING_RULES: readonly { readonly name: string; readonly redraw:
     name: 'from one number to another',
     redraw: ({ label, quote, before }) => {
       const to = quote.indexOf(' to ');
-      if (label !== 'CARDINAL' || to < 0 || !/\bfrom $/iu.test(before)) return null;
+      if (label !== 'CARDINAL' || to < 0 || !/\bfrom $/i.test(before)) return null;
       return [
         [label, 0, to],
         [label, to + ' to '.length, quote.length],
@@ -90,9 +89,9 @@ export const REDRAWING_RULES: readonly { readonly name: string; readonly redraw:
     name: 'sum for each stretch of time',
     redraw: ({ label, quote, after }) => {
       if (label !== 'MONEY') return null;
-      const reached = /( an?)$/iu.exec(quote);
+      const reached = /( an?)$/i.exec(quote);
       const sum = quote.length - (reached?.[0].length ?? 0);
-      const each = /^ (?:(?:an?|per|each|every) (?:day|week|month|year)|annually)\b(?! ago| later| earlier)/iu.exec(
+      const each = /^ (?:(?:an?|per|each|every) (?:day|week|month|year)|annually)\b(?! ago| later| earlier)/i.exec(
         quote.slice(sum) + after,
       );
       if (!each) return null;
@@ -107,7 +106,7 @@ export const REDRAWING_RULES: readonly { readonly name: string; readonly redraw:
     redraw: drawn =>
       drawn.label === 'QUANTITY' &&
       /^[\d,]+$/u.test(drawn.quote) &&
-      /^-(?:page|member|seat|strong)\b/iu.test(drawn.after)
+      /^-(?:page|member|seat|strong)\b/i.test(drawn.after)
         ? whole(drawn, 'CARDINAL')
         : null,
   },

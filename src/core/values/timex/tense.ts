@@ -29,9 +29,9 @@ const BEFORE_INFINITIVE =
 const AUXILIARIES: ReadonlySet<string> = new Set(['be', 'been', 'get', 'have', 'being']);
 /** Prepositions right before a time that look ahead. */
 const AHEAD_BEFORE =
-  /(?:^|\s)(?:by|until|till|no later than|starting|beginning|effective|from now until)\s+(?:the\s+)?$/iu;
+  /(?:^|\s)(?:by|until|till|no later than|starting|beginning|effective|from now until)\s+(?:the\s+)?$/i;
 /** *to meet* after a subject or *is*; not *to the* or *according to*. */
-const INFINITIVE = /(?<!according |due |used |had |was |were |able )\bto$/iu;
+const INFINITIVE = /(?<!according |due |used |had |was |were |able )\bto$/i;
 const NOT_A_VERB: ReadonlySet<string> = new Set(
   'the a an this that his her its their our my all some any one'.split(' '),
 );
