@@ -1,7 +1,7 @@
 /** Verbs of acts that people bind themselves to or ask for, by which a list of contents is cut into its parts. */
 export const ACT_VERBS: ReadonlySet<string> = new Set(
   `abide accelerate accept acknowledge act add address adopt advance agree allow announce apologise apologize apply approve
-  arrest assist attend avoid ban bar begin block boycott bring build buy call cancel cease change check clarify close combat
+  arrest assist attend avoid ban bar be begin block boycott bring build buy call cancel cease change check clarify close combat
   commit condemn conduct conserve consider consult continue contribute convene convert cooperate coordinate counter create
   cut deepen defend deliver deploy destroy develop direct discuss dismantle do donate drop ease electrify eliminate employ
   encourage end endorse enforce engage enhance ensure establish evacuate examine exercise expand exchange expel explore

@@ -53,6 +53,26 @@ export function actorsOf(
   own: Attribution | null,
   carrier: Attribution | null,
   entities: EntityReading,
+  place: { readonly content: TextRange; readonly sentence: TextRange; readonly author: string | null },
+): Actors {
+  const actors = readActors(text, act, cue, tagged, own, carrier, entities, place);
+  const { mention, ids } = actors;
+  const self =
+    mention !== null && carrier === null && FIRST_PERSON.has(text.slice(mention.start, mention.end).toLowerCase());
+  const others =
+    ids.every(id => ['PERSON', 'ORG'].includes(entities.get(id)?.type ?? '')) && !ids.includes(place.author ?? '');
+  if (!self || !place.author || !others) return actors;
+  return { mention, ids: [place.author], why: [why(text, 'actors', 'author of the statement', mention)] };
+}
+
+function readActors(
+  text: string,
+  act: Act,
+  cue: TextRange,
+  tagged: TextRange | null,
+  own: Attribution | null,
+  carrier: Attribution | null,
+  entities: EntityReading,
   place: { readonly content: TextRange; readonly sentence: TextRange },
 ): Actors {
   if (act === 'request' && PASSIVE_REQUEST.test(text.slice(cue.start, cue.end)))

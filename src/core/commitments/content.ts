@@ -6,6 +6,8 @@ import { trim } from '../attributions/quotations';
 import { overlaps } from '../span';
 import type { CommitmentCue } from '../tagger/tagged';
 import type { Article } from '../text/article';
+import { ACT_VERBS } from './act-verbs';
+import { withoutNextClause } from './clause-cut';
 
 /** No content ends here: the tagger stopped in the middle of a phrase. */
 const CUT_SHORT =
@@ -33,19 +35,25 @@ export function contentOf(
   const end = Math.min(sentence.end, Math.max(...[...parts, ...near].map(part => part.end)));
   const range = overlaps({ start, end }, cue) ? outside({ start, end }, cue) : { start, end };
   const whole = { start: range.start, end: completed(text, range, sentence, said) };
-  const ended = toPredicate(text, toClauseEnd(text, whole, sentence, [cue]), cue, sentence);
+  const clause = withoutNextClause(text, toClauseEnd(text, whole, sentence, [cue]));
+  const ended = toPredicate(text, clause, cue, sentence);
   return trim(text, withoutAgent(text, ended, cue, sentence));
 }
 
 /** A content that stops in the middle of a phrase goes on to where the attribution's does, or to the end of its clause. */
 function completed(text: string, range: TextRange, sentence: TextRange, said: TextRange | null): number {
-  if (!CUT_SHORT.test(text.slice(range.start, range.end))) return range.end;
+  if (!isCutShort(text.slice(range.start, range.end))) return range.end;
   if (said && said.start <= range.end && said.end > range.end && said.end <= sentence.end) {
-    if (!CUT_SHORT.test(text.slice(said.start, said.end))) return said.end;
+    if (!isCutShort(text.slice(said.start, said.end))) return said.end;
   }
   const rest = text.slice(range.end, sentence.end);
   const stop = CLAUSE_END.exec(rest);
   return range.end + (stop ? stop.index : rest.length);
+}
+
+/** Ends in the middle of a phrase, or on a second verb that lacks its object (*… and take*). */
+function isCutShort(words: string): boolean {
+  return CUT_SHORT.test(words) || ACT_VERBS.has(/\s(?:and|or)\s(\p{Ll}+)$/u.exec(words)?.[1] ?? '');
 }
 
 /** What an attribution holds beyond a cue inside it: *their support for ⟨peace⟩*. */

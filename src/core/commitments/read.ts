@@ -5,12 +5,14 @@ import { overlaps, span, why } from '../span';
 import type { Tagged } from '../tagger/tagged';
 import type { Article } from '../text/article';
 import { actorsOf, PASSIVE_REQUEST, recipientsOf } from './actors';
-import { type Candidate, candidatesOf } from './candidates';
+import type { Candidate } from './candidate';
+import { candidatesOf } from './candidates';
 import { conditionOf } from './condition';
 import { strengthOf } from './cue-class';
 import { deadlineOf } from './deadline';
 import { eventOf } from './plover';
 import { specificityOf } from './specificity';
+import { statementAuthor } from './statement-author';
 import { polarityOf, statusOf } from './status';
 
 /** Act, actors, recipients, content, deadline, condition, strength, polarity, status, PLOVER event. */
@@ -21,7 +23,7 @@ export function readCommitments(
   attributions: readonly Attribution[],
   values: readonly Value[],
 ): Commitment[] {
-  const records = candidatesOf(article, tagged, attributions).map(candidate =>
+  const records = candidatesOf(article, tagged, attributions, entities).map(candidate =>
     recordOf(article, candidate, entities, attributions, values),
   );
   return records.map((record, i) => ({ ...record, id: `C${i + 1}` }));
@@ -45,11 +47,12 @@ function recordOf(
   const { polarity, why: polarityWhy } = polarityOf(text, cue, content, act);
   const specificity = specificityOf(text, content, strength, values, cue.guesses['specificity']);
   const event = eventOf(text, { act, cue, content, strength, polarity });
-  const place = { content, sentence: sentence ?? cue };
+  const place = { content, sentence: sentence ?? cue, author: statementAuthor(article, entities) };
   const actors = actorsOf(text, act, cue, cue.actor, own, carrier, entities, place);
   const hearer = act === 'request' && PASSIVE_REQUEST.test(text.slice(cue.start, cue.end)) ? cue.actor : null;
   const gap = { start: cue.end, end: Math.max(cue.end, content.start) };
-  const deadline = deadlineOf(text, cue.deadline, content, values);
+  const lead = { start: place.sentence.start, end: Math.max(place.sentence.start, cue.start) };
+  const deadline = deadlineOf(text, cue.deadline, content, values, lead);
   const condition = conditionOf(text, cue.condition, content);
   return {
     id: '',

@@ -101,6 +101,19 @@ describe('A deadline', () => {
     assert.equal(deadline?.quote, '1 May 2031');
   });
 
+  it('may open the sentence before "will", but not before another cue', () => {
+    const deadline = (cue: string): string | undefined =>
+      only(
+        understandSketch({
+          text: `Statement from Anna Veld\n\nOver the coming year, Veld ${cue} open the port.`,
+          bound: [{ act: 'commit', cue, actor: 'Veld', contents: ['open the port'] }],
+          values: [{ type: 'DATE', timex: 'DATE', quote: 'coming year', value: '2031' }],
+        }).commitments,
+      ).deadline?.quote;
+    assert.equal(deadline('will'), 'coming year');
+    assert.isUndefined(deadline('decided to'));
+  });
+
   it('is no date that the content only mentions', () => {
     const { commitments } = understandSketch({
       text: 'Veld pledged to honour the 2019 pact.',
