@@ -1,6 +1,6 @@
 import type { TextRange } from '../annotations';
 
-const IN_CONTENT = /(?<=[\s,])(?:if|unless|once|provided(?: that)?|in the event of|on condition that)\s/iu;
+const IN_CONTENT = /(?<=[\s,])(?:if|unless|once|provided(?: that)?|in the event of|on condition that)\s/i;
 
 /** The clause that the act hangs on: the tagger's, or what follows *if*, *unless*, *once* in the content. */
 export function conditionOf(text: string, tagged: TextRange | null, content: TextRange): TextRange | null {

@@ -9,7 +9,7 @@ export interface CueClass {
 const row = (name: string, strength: Strength, words: string): CueClass => ({
   name,
   strength,
-  words: new RegExp(`\\b(?:${words})\\b`, 'iu'),
+  words: new RegExp(`\\b(?:${words})\\b`, 'i'),
 });
 
 /**
@@ -58,5 +58,5 @@ export const CUE_CLASSES: readonly CueClass[] = [
 
 /** Adopting one of these binds; approving anything else is only an agreement. */
 export const LEGAL_TEXTS =
-  /\b(?:bill|law|act|legislation|treat(?:y|ies)|amendments?|constitution\w*|resolution|measure|package|reforms?|budget|ban|statute|convention|pact|accords?|ratif\w+|amend)\b/iu;
-export const APPROVAL = /\b(?:approv\w+|voted?|votes)\b/iu;
+  /\b(?:bill|law|act|legislation|treat(?:y|ies)|amendments?|constitution\w*|resolution|measure|package|reforms?|budget|ban|statute|convention|pact|accords?|ratif\w+|amend)\b/i;
+export const APPROVAL = /\b(?:approv\w+|voted?|votes)\b/i;

@@ -2,19 +2,19 @@ import type { Deadline, DeadlineRelation, TextRange, Value } from '../annotation
 import { overlaps, span } from '../span';
 
 const RELATIONS: readonly (readonly [RegExp, DeadlineRelation])[] = [
-  [/\b(?:by|before|no later than|in time for)\s+(?:(?:the|late|early|mid)\s+)*$/iu, 'by'],
-  [/\b(?:until|till|through)\s+(?:the\s+)?$/iu, 'until'],
-  [/\b(?:within|over|during|in)\s+(?:the\s+)?(?:next|coming|following)?\s*$/iu, 'within'],
-  [/\b(?:from|since|starting|beginning)\s+(?:(?:on|in|the)\s+)*$/iu, 'from'],
-  [/\bafter\s+(?:the\s+)?$/iu, 'after'],
+  [/\b(?:by|before|no later than|in time for)\s+(?:(?:the|late|early|mid)\s+)*$/i, 'by'],
+  [/\b(?:until|till|through)\s+(?:the\s+)?$/i, 'until'],
+  [/\b(?:within|over|during|in)\s+(?:the\s+)?(?:next|coming|following)?\s*$/i, 'within'],
+  [/\b(?:from|since|starting|beginning)\s+(?:(?:on|in|the)\s+)*$/i, 'from'],
+  [/\bafter\s+(?:the\s+)?$/i, 'after'],
 ];
-const SPAN_OF_TIME = /^(?:the )?(?:next|coming|following)\b|\b(?:days|weeks|months|years|hours)$/iu;
+const SPAN_OF_TIME = /^(?:the )?(?:next|coming|following)\b|\b(?:days|weeks|months|years|hours)$/i;
 const AHEAD =
-  /\b(?:today|tonight|tomorrow|next|coming|later|this (?:week|month|year|fall|autumn|spring|summer|winter|evening))\b/iu;
-const BEFORE_DATE = /\b(?:on|in|for|at|during|of|and)\s+(?:(?:the|late|early|mid)[\s-]+)*$/iu;
+  /\b(?:today|tonight|tomorrow|next|coming|later|this (?:week|month|year|fall|autumn|spring|summer|winter|evening))\b/i;
+const BEFORE_DATE = /\b(?:on|in|for|at|during|of|and)\s+(?:(?:the|late|early|mid)[\s-]+)*$/i;
 
 /** Nothing that is over bounds what is to come. */
-const PAST = /^(?:the )?(?:past|last|previous|recent|earlier|yesterday)\b|\bago$/iu;
+const PAST = /^(?:the )?(?:past|last|previous|recent|earlier|yesterday)\b|\bago$/i;
 
 /**
  * The time that bounds the act: the tagger's, or else a date in the content with a preposition or ahead of now, or one that opens
@@ -37,7 +37,7 @@ export function deadlineOf(
   if (
     !range ||
     PAST.test(text.slice(range.start, range.end)) ||
-    /\bsince\s+$/iu.test(text.slice(Math.max(0, range.start - 8), range.start))
+    /\bsince\s+$/i.test(text.slice(Math.max(0, range.start - 8), range.start))
   )
     return null;
   return {
@@ -59,13 +59,13 @@ function bounds(text: string, value: Value): boolean {
   if (value.timex === 'SET' || (value.timex === 'DURATION' && !/^P[\dX]/u.test(value.value ?? ''))) return false;
   const lead = text.slice(Math.max(0, value.start - 24), value.start);
   if (AHEAD.test(value.quote)) return true;
-  if (value.timex === 'DURATION') return /\bwithin\s+(?:the\s+)?$/iu.test(lead);
+  if (value.timex === 'DURATION') return /\bwithin\s+(?:the\s+)?$/i.test(lead);
   return relationOf(text, value) !== 'at' || BEFORE_DATE.test(lead);
 }
 
 function relationOf(text: string, range: TextRange): DeadlineRelation {
   const lead = text.slice(Math.max(0, range.start - 24), range.start);
   const found = RELATIONS.find(([words]) => words.test(lead))?.[1] ?? 'at';
-  const long = SPAN_OF_TIME.test(text.slice(range.start, range.end)) || /\b(?:next|coming|following)\s*$/iu.test(lead);
+  const long = SPAN_OF_TIME.test(text.slice(range.start, range.end)) || /\b(?:next|coming|following)\s*$/i.test(lead);
   return found === 'within' && !long ? 'at' : found;
 }

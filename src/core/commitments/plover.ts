@@ -5,10 +5,10 @@ const BY_ACT: Readonly<Partial<Record<Act, Plover>>> = { request: 'REQUEST', thr
 
 /** Not doing this again is no refusal: *will never stop*. */
 const ENDURING =
-  /^(?:not\s+)?(?:be\s+)?(?:stop|ceas|waver|rest|tir|abandon|forget|let|allow|tolerat|hesitat|give up|drag|giv|invad|attack|us|seek)/iu;
+  /^(?:not\s+)?(?:be\s+)?(?:stop|ceas|waver|rest|tir|abandon|forget|let|allow|tolerat|hesitat|give up|drag|giv|invad|attack|us|seek)/i;
 /** Giving way, undoing one's own act, or leaving. */
 const CONCESSION =
-  /^(?:\w+ly\s+)?(?:retract|withdraw|conced|relent|step(?:ping)? (?:down|aside)|resign|leav|eas|lift|drop|back down|allow (?!\w+ (?:people|students|users))|compromis|surrender|give (?:up|in))/iu;
+  /^(?:\w+ly\s+)?(?:retract|withdraw|conced|relent|step(?:ping)? (?:down|aside)|resign|leav|eas|lift|drop|back down|allow (?!\w+ (?:people|students|users))|compromis|surrender|give (?:up|in))/i;
 
 export interface Event {
   readonly plover: Plover;
@@ -56,23 +56,23 @@ const CAMEO: readonly CameoRule[] = [
   {
     code: '057',
     plover: 'SUPPORT',
-    cue: /\b(?:sign|ratif)\w*/iu,
-    content: /\b(?:agreement|treaty|pact|accords?|memorandum|deal|framework|protocol)\b/iu,
+    cue: /\b(?:sign|ratif)\w*/i,
+    content: /\b(?:agreement|treaty|pact|accords?|memorandum|deal|framework|protocol)\b/i,
   },
   {
     code: '036',
     plover: 'AGREE',
     cue: /\S/u,
-    content: /^(?:\w+ly )?(?:meet|negotiat|hold talks|visit|host|reconven)/iu,
+    content: /^(?:\w+ly )?(?:meet|negotiat|hold talks|visit|host|reconven)/i,
   },
   {
     code: '033',
     plover: 'AGREE',
     cue: /\S/u,
-    content: /^(?:(?:provid|giv|send|deliver)\w*\b.*\b(?:aid|assistance|relief|loans?)\b)/iu,
+    content: /^(?:(?:provid|giv|send|deliver)\w*\b.*\b(?:aid|assistance|relief|loans?)\b)/i,
   },
-  { code: '10', plover: 'REQUEST', cue: /\b(?:demand|order)\w*/iu, content: /\S/u },
-  { code: '02', plover: 'REQUEST', cue: /\b(?:urg|appeal|call\w* (?:on|upon)|ask|plead)\w*/iu, content: /\S/u },
-  { code: '12', plover: 'REJECT', cue: /\b(?:reject|refus)\w*/iu, content: /\S/u },
-  { code: '13', plover: 'THREATEN', cue: /\bthreat\w*/iu, content: /\S/u },
+  { code: '10', plover: 'REQUEST', cue: /\b(?:demand|order)\w*/i, content: /\S/u },
+  { code: '02', plover: 'REQUEST', cue: /\b(?:urg|appeal|call\w* (?:on|upon)|ask|plead)\w*/i, content: /\S/u },
+  { code: '12', plover: 'REJECT', cue: /\b(?:reject|refus)\w*/i, content: /\S/u },
+  { code: '13', plover: 'THREATEN', cue: /\bthreat\w*/i, content: /\S/u },
 ];

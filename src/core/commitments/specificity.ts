@@ -5,7 +5,7 @@ import { mostProbable } from './cue-class';
 
 /** Verbs and nouns whose success nobody could measure. */
 const VAGUE =
-  /^(?:(?:to|be|further|ongoing|\w+ly|continued?|continuing)\s+)*(?:work|support|strengthen|continu|cooperat|ensur|promot|advanc|address|help|discuss|protect|maintain|pursu|enhanc|deepen|improv|stand|fight|build|rebuild|seek|consult|uphold|respect|foster|defend|keep|strive|explor|engag|encourag|assist|focus|coordinat|collaborat|combat|counter|achiev|preserv|tak(?:e|ing) (?:all|every|action|steps)|do (?:every|all|what|their)|resolv|reduc|partner|act\b|stay in|carry on|dialog|peace|security|democra|relation|prosper|calm|restraint|international|increased|tackl|mak(?:e|ing) (?:sure|progress)|bring(?:ing)? about|dismantl|eradicat|further)/iu;
+  /^(?:(?:to|be|further|ongoing|\w+ly|continued?|continuing)\s+)*(?:work|support|strengthen|continu|cooperat|ensur|promot|advanc|address|help|discuss|protect|maintain|pursu|enhanc|deepen|improv|stand|fight|build|rebuild|seek|consult|uphold|respect|foster|defend|keep|strive|explor|engag|encourag|assist|focus|coordinat|collaborat|combat|counter|achiev|preserv|tak(?:e|ing) (?:all|every|action|steps)|do (?:every|all|what|their)|resolv|reduc|partner|act\b|stay in|carry on|dialog|peace|security|democra|relation|prosper|calm|restraint|international|increased|tackl|mak(?:e|ing) (?:sure|progress)|bring(?:ing)? about|dismantl|eradicat|further)/i;
 
 /** Aspirations and pledges state how much, or say nothing that could be measured. */
 const UNMEASURED: readonly Strength[] = [1, 5];

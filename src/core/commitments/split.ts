@@ -27,7 +27,7 @@ export function separateActs(text: string, content: TextRange): TextRange[] {
   let start = 0;
   for (const cut of [...cuts, { end: words.length, start: words.length }]) {
     if (wordsIn(words.slice(start, cut.end)) < SHORTEST_PART) continue;
-    const to = /^to\s+/iu.exec(words.slice(start))?.[0].length ?? 0;
+    const to = /^to\s+/i.exec(words.slice(start))?.[0].length ?? 0;
     const part = trim(text, { start: content.start + start + to, end: content.start + cut.end });
     if (part) parts.push(part);
     start = cut.start;

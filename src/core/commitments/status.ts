@@ -19,37 +19,37 @@ const STATUS_RULES: readonly StatusRule[] = [
     name: 'withdrawal',
     status: 'withdrawn',
     on: 'cue',
-    words: /\b(?:withdr\w+|cancel\w*|scrapp\w+|abandon\w*|dropp\w+|rescind\w*)\b/iu,
+    words: /\b(?:withdr\w+|cancel\w*|scrapp\w+|abandon\w*|dropp\w+|rescind\w*)\b/i,
   },
   {
     name: 'broken before',
     status: 'broken',
     on: 'before',
     words:
-      /\b(?:broke|broken|breach\w*|reneg\w+|derail\w*|violat\w+|fail\w* to (?:keep|honou?r|fulfil\w*))\W+(?:\w+\W+){0,4}$/iu,
+      /\b(?:broke|broken|breach\w*|reneg\w+|derail\w*|violat\w+|fail\w* to (?:keep|honou?r|fulfil\w*))\W+(?:\w+\W+){0,4}$/i,
     acts: ['commit'],
   },
   {
     name: 'fulfilled before',
     status: 'kept',
     on: 'before',
-    words: /\b(?:deliver\w* on|fulfil\w*|kept|honou?red|carried out|made good on)\W+(?:\S+\s+){0,5}$/iu,
+    words: /\b(?:deliver\w* on|fulfil\w*|kept|honou?red|carried out|made good on)\W+(?:\S+\s+){0,5}$/i,
   },
   {
     name: 'reaffirming word',
     status: 'reaffirmed',
     on: 'cue',
     words:
-      /\b(?:re-?affirm\w*|reiterat\w*|remain\w*|continu\w*|recommit\w*|uph[oe]ld\w*|renew\w*|restat\w*|still|keep on|steadfast|again)\b/iu,
+      /\b(?:re-?affirm\w*|reiterat\w*|remain\w*|continu\w*|recommit\w*|uph[oe]ld\w*|renew\w*|restat\w*|still|keep on|steadfast|again)\b/i,
   },
   {
     name: 'stressed commitment',
     status: 'reaffirmed',
     on: 'cue',
     words:
-      /\b(?:underscor\w*|underlin\w*|stress\w*|affirm\w*|confirm\w*|emphasi[sz]\w*|highlight\w*)\b.*\b(?:commitments?|support|goals?|resolve)\b/iu,
+      /\b(?:underscor\w*|underlin\w*|stress\w*|affirm\w*|confirm\w*|emphasi[sz]\w*|highlight\w*)\b.*\b(?:commitments?|support|goals?|resolve)\b/i,
   },
-  { name: 'as promised', status: 'kept', on: 'before', words: /\bas (?:I|we|he|she|they|it)\s*$/iu },
+  { name: 'as promised', status: 'kept', on: 'before', words: /\bas (?:I|we|he|she|they|it)\s*$/i },
   {
     name: 'adverb of the past',
     status: 'past',
@@ -60,49 +60,49 @@ const STATUS_RULES: readonly StatusRule[] = [
     name: 'past order',
     status: 'past',
     on: 'cue',
-    words: /\b(?:was|were) (?:\w+ly )?(?:requested|ordered|demanded)\b|\bpersonally asked\b/iu,
+    words: /\b(?:was|were) (?:\w+ly )?(?:requested|ordered|demanded)\b|\bpersonally asked\b/i,
     acts: ['request'],
   },
-  { name: 'pluperfect', status: 'past', on: 'cue', words: /\bhad\b/iu },
-  { name: 'already done', status: 'past', on: 'cue', words: /\b(?:already|earlier|previously|once)\b/iu },
+  { name: 'pluperfect', status: 'past', on: 'cue', words: /\bhad\b/i },
+  { name: 'already done', status: 'past', on: 'cue', words: /\b(?:already|earlier|previously|once)\b/i },
   {
     name: 'past plan',
     status: 'past',
     on: 'cue',
-    words: /\b(?:was|were) (?:going|offering|seeking|intended|considering)\b/iu,
+    words: /\b(?:was|were) (?:going|offering|seeking|intended|considering)\b/i,
   },
   {
     name: 'past wish',
     status: 'past',
     on: 'cue',
-    words: /^(?:wanted|wished|sought|promised|decided|was promised|were given the promise)$/iu,
+    words: /^(?:wanted|wished|sought|promised|decided|was promised|were given the promise)$/i,
     strengths: [1, 4, 5],
   },
   {
     name: 'past passive',
     status: 'past',
     on: 'cue',
-    words: /\b(?:was|were|been) (?:signed|passed|adopted|ratified|approved|enacted)$/iu,
+    words: /\b(?:was|were|been) (?:signed|passed|adopted|ratified|approved|enacted)$/i,
   },
   {
     name: 'subordinate clause',
     status: 'past',
     on: 'before',
-    words: /\b(?:that|which|when|since|after|because|as)\s+(?:(?:the|a|an)\s+)?(?:\S+\s+){1,4}$/iu,
+    words: /\b(?:that|which|when|since|after|because|as)\s+(?:(?:the|a|an)\s+)?(?:\S+\s+){1,4}$/i,
     strengths: [6],
   },
   {
     name: 'earlier date',
     status: 'past',
     on: 'content',
-    words: /\b(?:earlier this|last (?:year|month|week)|ago|in (?:19\d\d|200\d))\b/iu,
+    words: /\b(?:earlier this|last (?:year|month|week)|ago|in (?:19\d\d|200\d))\b/i,
     strengths: [6, 5, 4, 2],
   },
   {
     name: 'past noun',
     status: 'past',
     on: 'cue',
-    words: /^(?:decision|decision not|approval|agreements?|invitation|commitments|proposal)$/iu,
+    words: /^(?:decision|decision not|approval|agreements?|invitation|commitments|proposal)$/i,
   },
   {
     name: 'praised commitment',
@@ -110,25 +110,25 @@ const STATUS_RULES: readonly StatusRule[] = [
     on: 'before',
     words:
       /\b(?:thank\w*|welcom\w+|appreciat\w+|applaud\w*|commend\w*|prais\w+|congratulat\w+|grateful|hail\w*)\b[^.;,]{0,80}$/iu,
-    cue: /^(?:commitments?|pledges?|promises?)$/iu,
+    cue: /^(?:commitments?|pledges?|promises?)$/i,
   },
   {
     name: 'commitment taken as given',
     status: 'past',
     on: 'before',
-    words: /^(?!(?:our|my)\b)(?:\S+\s+){1,3}$/iu,
-    cue: /^(?:commitments?|pledges?|promises?)$/iu,
+    words: /^(?!(?:our|my)\b)(?:\S+\s+){1,3}$/i,
+    cue: /^(?:commitments?|pledges?|promises?)$/i,
   },
-  { name: 'standing commitment', status: 'reaffirmed', on: 'cue', words: /^commitment$/iu },
+  { name: 'standing commitment', status: 'reaffirmed', on: 'cue', words: /^commitment$/i },
   {
     name: 'going on',
     status: 'reaffirmed',
     on: 'content',
-    words: /^(?:continu\w*|keep\w*|remain\w*|maintain\w*|uphold\w*|carry on|stay)\b/iu,
+    words: /^(?:continu\w*|keep\w*|remain\w*|maintain\w*|uphold\w*|carry on|stay)\b/i,
     strengths: [1, 2, 3, 4],
     acts: ['commit'],
   },
-  { name: 'never', status: 'reaffirmed', on: 'cue', words: /\bwill never\b/iu },
+  { name: 'never', status: 'reaffirmed', on: 'cue', words: /\bwill never\b/i },
 ];
 
 export interface StatusReading {
@@ -167,11 +167,11 @@ export function statusOf(
   return { status: rule.status, why: why(text, 'status', rule.name, rule.on === 'content' ? content : cue) };
 }
 
-const NEGATION = /\b(?:not|never|no longer|neither|nor)\b|n['’]t\b/iu;
-const MADE_NONE = /\b(?:no (?:\w+ )?(?:commitments?|promises?|plans?|decision|agreement)|stopp?\w* short)\b/iu;
-const NO_INTENTION = /\bno (?:\w+ )?(?:intention|desire|wish)\b/iu;
+const NEGATION = /\b(?:not|never|no longer|neither|nor)\b|n['’]t\b/i;
+const MADE_NONE = /\b(?:no (?:\w+ )?(?:commitments?|promises?|plans?|decision|agreement)|stopp?\w* short)\b/i;
+const NO_INTENTION = /\bno (?:\w+ )?(?:intention|desire|wish)\b/i;
 const BOUND_NOT =
-  /\b(?:will|would|wo|shall|to|is|are|am|going|decision|decided|agreed|promised|pledged|vowed|intend\w*|plan\w*)\b["“”\s]*(?:not|never|n['’]t)|won['’]t/iu;
+  /\b(?:will|would|wo|shall|to|is|are|am|going|decision|decided|agreed|promised|pledged|vowed|intend\w*|plan\w*)\b["“”\s]*(?:not|never|n['’]t)|won['’]t/i;
 
 export interface PolarityReading {
   readonly polarity: Polarity;
@@ -189,14 +189,14 @@ export function polarityOf(text: string, cue: TextRange, content: TextRange, act
   if (act === 'commit') {
     if (NO_INTENTION.test(words) || BOUND_NOT.test(words)) return found('negative', 'bound not to');
     if (
-      /^not\b/iu.test(text.slice(content.start, content.end)) ||
-      /\bnot to\s*$/iu.test(text.slice(cue.end, content.start))
+      /^not\b/i.test(text.slice(content.start, content.end)) ||
+      /\bnot to\s*$/i.test(text.slice(cue.end, content.start))
     ) {
       return found('negative', 'bound not to');
     }
     return NEGATION.test(words) ? found('absent', 'cue denied') : found('positive', '');
   }
-  if (act === 'threaten' || /\b(?:will|would|wo)\b.*(?:not|n['’]t)|unwilling/iu.test(words))
+  if (act === 'threaten' || /\b(?:will|would|wo)\b.*(?:not|n['’]t)|unwilling/i.test(words))
     return found('positive', '');
   return NEGATION.test(words) ? found('absent', 'cue denied') : found('positive', '');
 }
