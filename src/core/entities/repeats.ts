@@ -4,8 +4,12 @@ import type { FoundMention } from './mention';
 import { sentenceAt } from './mention';
 import type { SentenceWords } from './sentence-words';
 
-/** The tagger must have been this sure of a name for its other places to be marked too. */
+/** The tagger must have been this sure that something is a name, of whatever type, for its other places to be marked too. */
 const SURE = 0.8;
+
+function sureness({ types }: FoundMention): number {
+  return Object.values(types).reduce((sum, share) => sum + share, 0);
+}
 
 /** Words of a name that may stand for it elsewhere. */
 interface Form {
@@ -49,7 +53,7 @@ function unmarkedRepeats(
   };
   const names = mentions.filter(mention => mention.kind === 'name');
   for (const { first, last } of names) for (let i = first; i <= last; i++) taken.add(i);
-  const sure = names.filter(name => name.confidence >= SURE && /^\p{Lu}/u.test(name.quote) && name.quote.length >= 3);
+  const sure = names.filter(name => sureness(name) >= SURE && /^\p{Lu}/u.test(name.quote) && name.quote.length >= 3);
   for (const name of sure) add(name, name.first, name.last, false);
   for (const name of sure) {
     const head = headOf(words, name);
@@ -100,7 +104,7 @@ function headOf(words: SentenceWords, { type, first, last }: FoundMention): numb
   return /^\p{Lu}\p{Ll}{2,}$/u.test(words.at(head)) ? head : null;
 }
 
-/** Not where any word has a capital, nor where the noun is somebody's or one of several. */
+/** Not where any word has a capital, nor where the noun is somebody's, one of several or a title's (*Secretary of State*). */
 function pointsBack(words: SentenceWords, at: number): boolean {
   const before = words.at(at - 1);
   return (
@@ -108,4 +112,4 @@ function pointsBack(words: SentenceWords, at: number): boolean {
   );
 }
 
-const OTHER_DETERMINERS: ReadonlySet<string> = new Set('a an his her its their my our your this that'.split(' '));
+const OTHER_DETERMINERS: ReadonlySet<string> = new Set('a an his her its their my our your this that of'.split(' '));

@@ -79,6 +79,16 @@ describe('Names of one bearer', () => {
     );
   });
 
+  it('begin with a capital, and a person, place or device has one', () => {
+    const { entities } = readMarked(
+      'The [ORG federal Harbour Party] sent a [PERSON curt] note from [LOC eastern Norland] to [PERSON van der Veld] of the [EVENT battle of Ostra].',
+    );
+    assert.deepEqual(
+      entities.map(e => e.name),
+      ['Harbour Party', 'eastern Norland', 'van der Veld', 'battle of Ostra'],
+    );
+  });
+
   it('end with their line', () => {
     const { entities } = readMarked('[PERSON Anna Veld\n\nTomás Ruiz] spoke.');
     assert.deepEqual(

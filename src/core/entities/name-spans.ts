@@ -1,0 +1,63 @@
+import type { NameLabel, Tagged, TaggedName } from '../tagger/tagged';
+import type { Article } from '../text/article';
+import { withBylines } from './byline';
+
+/** The names of an article as they stand: in capitals, whole, none across a line's end. */
+export function nameSpans(article: Article, tagged: Tagged): TaggedName[] {
+  const capital = withBylines(article, tagged).flatMap(name => fromCapital(article, tagged, name));
+  return wholeNames(article, tagged, capital).flatMap(name => linesOf(article, tagged, name));
+}
+
+/** Types of names that have a capital somewhere; peoples, laws, the moon need none. */
+const WRITTEN_LARGE: ReadonlySet<NameLabel> = new Set<NameLabel>(['PERSON', 'GPE', 'FAC', 'PRODUCT']);
+
+/** Words in small letters before the first capital: *federal* Harbour Party, not *al-Ostra*, *bin Veld* or *battle of Ostra*. */
+const SMALL_LEAD = /^(?:\p{Ll}+ )+(?=\p{Lu})/u;
+const PARTICLE = /(?:^|\s)(?:abu|al|ben|bin|da|de|del|den|der|di|du|ibn|la|le|of|van|von)\s/u;
+
+/** A name begins with a capital: adjectives before it are not of it. Eastern Norland and lake Thole keep theirs. */
+function fromCapital(article: Article, tagged: Tagged, name: TaggedName): TaggedName[] {
+  const quote = article.text.slice(name.start, name.end);
+  if (WRITTEN_LARGE.has(name.label) && !/\p{Lu}/u.test(quote)) return [];
+  const lead = SMALL_LEAD.exec(quote)?.[0] ?? '';
+  if (!lead || name.label === 'LOC' || PARTICLE.test(lead)) return [name];
+  const start = name.start + lead.length;
+  const first = tagged.words.findIndex(word => word.start >= start);
+  return [{ ...name, start, first }];
+}
+
+/** An edition's year is a part of its name: *2008 Harbour Games*. */
+const EDITION = /(?:^|\s)(?:1[89]|20)\d\d\s$/u;
+
+/** Names as they stand: with the year of an event, and in one where the tagger cut a person's name in two. */
+function wholeNames(article: Article, tagged: Tagged, names: readonly TaggedName[]): TaggedName[] {
+  const whole: TaggedName[] = [];
+  for (const name of names) {
+    const last = whole.at(-1);
+    const person = name.label === 'PERSON' && last?.label === 'PERSON';
+    const year =
+      name.label === 'EVENT' ? EDITION.exec(article.text.slice(Math.max(0, name.start - 12), name.start)) : null;
+    const first = tagged.words[name.first - 1];
+    if (person && last && article.text.slice(last.end, name.start) === ' ')
+      whole[whole.length - 1] = { ...last, end: name.end, last: name.last };
+    else if (year && first && (!last || last.end <= first.start))
+      whole.push({ ...name, start: first.start, first: name.first - 1 });
+    else whole.push(name);
+  }
+  return whole;
+}
+
+/** A name that runs over a line break is two: nobody's name goes on in the next line. */
+function linesOf(article: Article, tagged: Tagged, name: TaggedName): TaggedName[] {
+  if (!article.text.slice(name.start, name.end).includes('\n')) return [name];
+  const parts: TaggedName[] = [];
+  for (let i = name.first; i <= name.last; i++) {
+    const word = tagged.words[i];
+    const last = parts.at(-1);
+    if (!word) continue;
+    if (last && !article.text.slice(last.end, word.start).includes('\n'))
+      parts[parts.length - 1] = { ...last, end: word.end, last: i };
+    else parts.push({ ...name, start: word.start, end: word.end, first: i, last: i });
+  }
+  return parts;
+}
