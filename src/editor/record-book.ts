@@ -4,6 +4,7 @@ import type { Decided } from '../record/overlay';
 import type { Decision } from '../record/record';
 import { recordUri } from './record-file';
 import { RecordHistory } from './record-history';
+import { fingerprint, UndoOrder } from './undo-order';
 
 /** Where an article's decisions are: in a file, or for a reason only in the workspace's state. */
 export type Keeping =
@@ -42,7 +43,7 @@ export function emptyBook(document: vscode.TextDocument): Book {
     loaded: Promise.resolve(),
     writing: Promise.resolve(),
     writes: 0,
-    history: new RecordHistory(),
+    history: new RecordHistory(new UndoOrder(() => fingerprint(document.getText()))),
     isAtWork: false,
     decided: null,
     anchors: null,

@@ -11,15 +11,16 @@ import { openDocument, recordEdit, recordUri, watchFile } from './record-file';
 import { type Change, swapped } from './record-history';
 import { sameDecision } from './record-memory';
 import { RecordStore } from './record-store';
+import type { UndoOrder } from './undo-order';
 
 const EVERYWHERE = 'patterns rejected everywhere';
 
 /**
  * Keeps what a person decides about each open article, in `ARTICLE.otr.json`.
  *
- * Undo: that file is a text document of its own, so Ctrl+Z in it takes decisions back one after the other, as everywhere in VS Code,
- * and Ctrl+Z in the article goes on undoing its text alone: an undo that changed another file without a word would surprise.
- * *Undo Last Decision* does it from within the article; it writes the opposite change, so that Ctrl+Z in the file brings it back.
+ * Undo: that file is a text document of its own, so Ctrl+Z in it takes decisions back one after the other, as everywhere in VS Code.
+ * From within the article *Undo Last Decision* does it, also by Ctrl+Z where a decision is what was done last; it writes the opposite
+ * change, so that Ctrl+Z in the file brings it back.
  */
 export class RecordService implements Overlay, vscode.Disposable {
   readonly #books = new Map<string, Book>();
@@ -38,7 +39,7 @@ export class RecordService implements Overlay, vscode.Disposable {
     this.#disposables.add(workspace.onDidOpenTextDocument(document => void this.#adopt(document)));
     this.#disposables.add(workspace.onDidSaveTextDocument(document => void this.#adopt(document)));
     this.#disposables.add(workspace.onDidCloseTextDocument(document => this.#closed(document)));
-    this.#disposables.add(workspace.onDidChangeTextDocument(({ document }) => this.#fileChanged(document.uri)));
+    this.#disposables.add(workspace.onDidChangeTextDocument(event => this.#textChanged(event)));
     this.#disposables.add(
       workspace.onDidCreateFiles(({ files }) => {
         for (const uri of files) this.#fileChanged(uri);
@@ -78,6 +79,11 @@ export class RecordService implements Overlay, vscode.Disposable {
     decision: Decision,
   ): { readonly start: number; readonly end: number } | undefined {
     return this.#book(document).decided?.places.get(decision.id);
+  }
+
+  /** Whether the next thing to take back, and to do again, in the article is a decision and not an edit of its text. */
+  undoOrder(document: vscode.TextDocument): Pick<UndoOrder, 'isDecisionBack' | 'isDecisionAgain'> | undefined {
+    return this.#books.get(key(document.uri))?.history.order;
   }
 
   keeping(document: vscode.TextDocument): Keeping {
@@ -224,6 +230,15 @@ export class RecordService implements Overlay, vscode.Disposable {
     book.watcher?.dispose();
     const target = recordUri(book.document.uri);
     book.watcher = target && watchFile(target, () => this.#fileChanged(target));
+  }
+
+  #textChanged({ document, reason, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    const { Undo, Redo } = vscode.TextDocumentChangeReason;
+    if (contentChanges.length)
+      this.#books
+        .get(key(document.uri))
+        ?.history.order.edited(reason === Undo ? 'undo' : reason === Redo ? 'redo' : 'edit');
+    this.#fileChanged(document.uri);
   }
 
   /** Somebody else has changed a file of decisions, or somebody has undone a step in it. */

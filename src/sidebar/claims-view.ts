@@ -92,6 +92,9 @@ class ClaimsView implements vscode.WebviewViewProvider, vscode.Disposable {
     switch (message.type) {
       case 'read':
         return this.#read(document);
+      case 'undo':
+      case 'redo':
+        return vscode.commands.executeCommand(`onTheRecord.${message.type}Decision`);
       case 'go':
         return this.#go(document, message.id, message.stay);
       case 'details': {

@@ -108,7 +108,10 @@ export type ToHost =
   | { readonly type: 'evidence'; readonly id: string; readonly url: string }
   | { readonly type: 'drop-evidence'; readonly id: string; readonly evidence: string }
   | { readonly type: 'open-evidence'; readonly url: string }
-  | { readonly type: 'reject'; readonly id: string };
+  | { readonly type: 'reject'; readonly id: string }
+  /** The last decision on the article, whatever it was about. */
+  | { readonly type: 'undo' }
+  | { readonly type: 'redo' };
 
 /** Every word that the page shows, in the user's language; `{0}`, `{1}` are filled in by the page. */
 export interface Strings {

@@ -53,9 +53,19 @@ export class ListInput {
 
   #key(event: KeyboardEvent): void {
     const line = lineOf(event.target);
-    if (!line || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.target !== line) this.#detailsKey(event, line);
+    if (!line || event.altKey) return;
+    if (event.ctrlKey || event.metaKey) {
+      // In an entry of an open row it takes back what was typed there.
+      if (event.target === line) this.#undoKey(event);
+    } else if (event.target !== line) this.#detailsKey(event, line);
     else if (this.#lineKey(event.key, line)) event.preventDefault();
+  }
+
+  #undoKey(event: KeyboardEvent): void {
+    const key = event.key.toLowerCase();
+    if (key !== 'z' && key !== 'y') return;
+    this.#actions.post({ type: key === 'y' || event.shiftKey ? 'redo' : 'undo' });
+    event.preventDefault();
   }
 
   /** @returns whether the key means something on a line. */

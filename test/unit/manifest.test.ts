@@ -25,8 +25,10 @@ describe('The manifest', () => {
       ({ command }) => command,
     );
     assert.isEmpty(named.filter(command => !commands.has(command)));
-    const keys = contributes.keybindings.map(({ key }) => key);
+    const keys = contributes.keybindings.map(({ key, when }) => `${key} when ${when}`);
     assert.lengthOf(new Set(keys), keys.length);
+    const chords = contributes.keybindings.map(({ key }) => key).filter(key => key.includes(' '));
+    assert.lengthOf(new Set(chords), chords.length);
   });
 
   it('has every setting in the README, each once and with a reason to change it', () => {
@@ -42,7 +44,7 @@ describe('The manifest', () => {
     const table = readme.slice(readme.indexOf('## Commands and keys'), readme.indexOf('## Settings'));
     const keys = contributes.keybindings.map(({ command, key }) => [command, key.split(' ').at(-1) ?? ''] as const);
     for (const [command, key] of keys) {
-      const shown = key.replace('shift+', 'Shift+').replace(/\b\w$/u, letter => letter.toUpperCase());
+      const shown = key.replace(/\b(?:ctrl|shift|\w$)/gu, part => `${part[0]?.toUpperCase()}${part.slice(1)}`);
       assert.include(table, `\`${shown}\``, command);
     }
   });

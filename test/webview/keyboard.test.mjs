@@ -77,4 +77,17 @@ describe('The Claims view is used by keyboard', () => {
     await view.send(article(claims().filter(({ id }) => id !== 'L4')));
     assert.equal(await view.focused(), claims()[4].text);
   });
+
+  it('Ctrl+Z on a claim takes the last decision back, and Ctrl+Shift+Z or Ctrl+Y makes it again; in an entry they are its own', async () => {
+    const view = await openArticle();
+    await view.rows.nth(6).focus();
+    await view.posted();
+    for (const key of ['Control+z', 'Control+Shift+z', 'Control+y']) await view.page.keyboard.press(key);
+    assert.deepEqual(await view.posted(), [{ type: 'undo' }, { type: 'redo' }, { type: 'redo' }]);
+    await view.page.keyboard.press('Space');
+    await view.send(details());
+    await view.page.getByRole('textbox', { name: 'Note' }).focus();
+    await view.page.keyboard.press('Control+z');
+    assert.deepEqual(await view.posted('undo'), []);
+  });
 });

@@ -2,29 +2,72 @@ import * as vscode from 'vscode';
 import type { Decision } from '../../record/record';
 import type { Desk } from '../desk';
 import { Disposables } from '../disposables';
+import { activeDocument } from '../run-command';
 import { correction, short, tell } from './correction';
 import { activeArticle } from './target';
 import { decisionWord } from './words';
 
-/** *Undo Last Decision* and *Redo Decision*, from within the article. */
+/** What the keys Ctrl+Z and Ctrl+Shift+Z give to the commands: where an edit of the text is next, that is taken instead. */
+const IN_ORDER = 'in order';
+
+/**
+ * *Undo Last Decision* and *Redo Decision*, from within the article. Where a decision is what was done last, the keys of undo and redo
+ * lead here; a key that comes before VS Code knows of a later edit is given to the text.
+ */
 export function registerUndo(desk: Desk): vscode.Disposable {
+  let last: Promise<unknown> = Promise.resolve();
+  /** One after the other, so that each finds what the one before it has left. */
+  const inTurn = (run: () => Promise<unknown>): Promise<unknown> => {
+    const next = last.then(run);
+    last = next.catch(() => undefined);
+    return next;
+  };
+  const order = (): ReturnType<Desk['record']['undoOrder']> => desk.record.undoOrder(activeDocument());
   return new Disposables(
-    correction(desk, 'undoDecision', async () => {
-      const undone = await desk.record.undo(activeArticle(desk).document);
-      tell(
-        undone.length
-          ? vscode.l10n.t('Taken back: {0}', named(undone))
-          : vscode.l10n.t('There is no decision to take back.'),
-      );
-    }),
-    correction(desk, 'redoDecision', async () => {
-      const redone = await desk.record.redo(activeArticle(desk).document);
-      tell(
-        redone.length
-          ? vscode.l10n.t('Done again: {0}', named(redone))
-          : vscode.l10n.t('There is nothing to do again.'),
-      );
-    }),
+    contextKeys(desk),
+    correction(desk, 'undoDecision', how =>
+      inTurn(async () => {
+        if (how === IN_ORDER && !order()?.isDecisionBack) return vscode.commands.executeCommand('undo');
+        const undone = await desk.record.undo(activeArticle(desk).document);
+        return tell(
+          undone.length
+            ? vscode.l10n.t('Taken back: {0}', named(undone))
+            : vscode.l10n.t('There is no decision to take back.'),
+        );
+      }),
+    ),
+    correction(desk, 'redoDecision', how =>
+      inTurn(async () => {
+        if (how === IN_ORDER && !order()?.isDecisionAgain) return vscode.commands.executeCommand('redo');
+        const redone = await desk.record.redo(activeArticle(desk).document);
+        return tell(
+          redone.length
+            ? vscode.l10n.t('Done again: {0}', named(redone))
+            : vscode.l10n.t('There is nothing to do again.'),
+        );
+      }),
+    ),
+  );
+}
+
+/** Keeps `onTheRecord.decisionBack` and `onTheRecord.decisionAgain`: the keys of undo and redo are for a decision. */
+function contextKeys({ record }: Desk): vscode.Disposable {
+  const known = new Map<string, boolean>();
+  const set = (name: string, value: boolean): void => {
+    if (known.get(name) !== value) void vscode.commands.executeCommand('setContext', `onTheRecord.${name}`, value);
+    known.set(name, value);
+  };
+  const update = (): void => {
+    const document = vscode.window.activeTextEditor?.document;
+    const order = document && record.undoOrder(document);
+    set('decisionBack', order?.isDecisionBack ?? false);
+    set('decisionAgain', order?.isDecisionAgain ?? false);
+  };
+  return new Disposables(
+    record.onDidChange(update),
+    vscode.window.onDidChangeActiveTextEditor(update),
+    // The record hears of an edit before this does.
+    vscode.workspace.onDidChangeTextDocument(update),
   );
 }
 

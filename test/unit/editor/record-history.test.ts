@@ -1,13 +1,16 @@
 import { assert } from 'chai';
 import { RecordHistory, swapped } from '../../../src/editor/record-history';
+import { UndoOrder } from '../../../src/editor/undo-order';
 import { decided, here } from '../record/reading';
 
 const note = (text: string) =>
   decided({ decision: 'note', layer: 'entity', label: 'PERSON', anchor: here('Ruiz'), text });
 
+const newHistory = () => new RecordHistory(new UndoOrder(() => 0));
+
 describe('What was decided is taken back', () => {
   it('in the order in which it was decided, a command at a time, and made again', () => {
-    const history = new RecordHistory();
+    const history = newHistory();
     const [one, two, three] = [note('1'), note('2'), note('3')];
     history.made({ added: [one, two], removed: [] });
     history.made({ added: [three], removed: [one] });
@@ -22,21 +25,26 @@ describe('What was decided is taken back', () => {
 
   it('after a restart by its date', () => {
     const [one, two] = [note('1'), note('2')];
-    assert.deepEqual(new RecordHistory().takeBack([two, one])?.added, [two]);
-    assert.isNull(new RecordHistory().takeBack([]));
+    assert.deepEqual(newHistory().takeBack([two, one])?.added, [two]);
+    assert.isNull(newHistory().takeBack([]));
   });
 
   it('not again when Ctrl+Z in the file has taken it back already', () => {
-    const history = new RecordHistory();
+    const history = newHistory();
     const [one, two] = [note('1'), note('2')];
     history.made({ added: [one], removed: [] });
     history.made({ added: [two], removed: [] });
     assert.isFalse(history.follow([one, two], [one]));
+    assert.isTrue(history.order.isDecisionBack);
+    // Ctrl+Shift+Z in the file brings it back.
+    assert.isFalse(history.follow([one], [one, two]));
+    assert.isNull(history.makeAgain());
+    assert.deepEqual(history.takeBack([one, two])?.added, [two]);
     assert.deepEqual(history.takeBack([one])?.added, [one]);
   });
 
   it('also where VS Code made it as an edit of the file, but not where that edit was only shown', () => {
-    const history = new RecordHistory();
+    const history = newHistory();
     const [one, shown, renamed] = [note('1'), note('2'), note('3')];
     history.made({ added: [one], removed: [] });
     history.offered({ added: [shown], removed: [] });
@@ -47,7 +55,7 @@ describe('What was decided is taken back', () => {
   });
 
   it('and somebody else’s decisions in the file are not among it', () => {
-    const history = new RecordHistory();
+    const history = newHistory();
     const [one, theirs] = [note('1'), note('2')];
     history.made({ added: [one], removed: [] });
     history.follow([one], [one, theirs]);
