@@ -86,15 +86,6 @@ describe('Reading in VS Code', () => {
     const { state } = await settled(document);
     assert.equal(state.tag === 'done' && state.annotations.document.date, '2026-03-04');
   });
-
-  it('goes to the next promise', async () => {
-    const document = await vscode.workspace.openTextDocument({ language: 'news', content: LEADERS });
-    const editor = await vscode.window.showTextDocument(document);
-    const { state } = await settled(document);
-    await vscode.commands.executeCommand('onTheRecord.nextCommitment');
-    const caret = document.offsetAt(editor.selection.active);
-    assert.include(state.tag === 'done' ? state.annotations.commitments.map(({ cue }) => cue.start) : [], caret);
-  });
 });
 
 async function text(name: string): Promise<string> {
