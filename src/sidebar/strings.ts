@@ -1,4 +1,5 @@
 import { l10n } from 'vscode';
+import { claimStatusWords } from '../editor/correct/words';
 import type { Strings } from './protocol';
 import { reasonWords } from './reason-words';
 
@@ -49,15 +50,7 @@ function listWords(): ListWords {
       evaluation: l10n.t('judgement'),
     },
     kindTerm: l10n.t('Kind of claim'),
-    status: {
-      unchecked: l10n.t('not checked'),
-      checking: l10n.t('being checked'),
-      true: l10n.t('true'),
-      false: l10n.t('false'),
-      misleading: l10n.t('misleading'),
-      unproven: l10n.t('unproven'),
-      'not-checkable': l10n.t('cannot be checked'),
-    },
+    status: claimStatusWords(),
     author: l10n.t('The article'),
     unnamed: l10n.t('Unnamed source'),
     count: { one: l10n.t('{0} claim'), many: l10n.t('{0} claims'), some: l10n.t('{0} of {1} claims') },
@@ -168,7 +161,7 @@ function detailWords(): Strings['details'] {
     dropEvidence: l10n.t('Remove {0}'),
     go: l10n.t('Go to the sentence'),
     reject: l10n.t('Not a claim'),
-    rejectHint: l10n.t('Takes it off the list. The command Undo Last Decision brings it back.'),
+    rejectHint: l10n.t('Takes it off the list. Undo in the list or in the text brings it back.'),
     loading: l10n.t('One moment…'),
   };
 }

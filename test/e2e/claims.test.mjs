@@ -1,30 +1,19 @@
 import assert from 'node:assert/strict';
-import { openDesk } from './desk.mjs';
+import { articleFor } from './desk.mjs';
 
 const file = '2026-05-12-harbour-fees.news';
 const lastSentence = /Trade between Norland/;
 const lastLine = 21;
 
 describe('The Claims view', () => {
-  /** @type {import('./desk.mjs').Desk} */
-  let desk;
   /** @type {import('./workbench.mjs').Workbench} */
   let workbench;
   /** @type {import('./claims-view.mjs').ClaimsView} */
   let claims;
 
-  before(async () => {
-    desk = await openDesk();
-    workbench = await desk.open({ file });
-    await workbench.read();
+  articleFor('claims', file, async opened => {
+    workbench = opened;
     claims = await workbench.openClaims();
-  });
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await workbench.screenshot(`failed-claims-${this.currentTest.title}`);
-  });
-  after(async () => {
-    await workbench?.close();
-    await desk?.close();
   });
 
   it('lists the claims of the article, each with its claimer', async () => {

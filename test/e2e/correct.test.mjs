@@ -1,33 +1,23 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openDesk } from './desk.mjs';
+import { articleFor } from './desk.mjs';
 import { QuickInput } from './quick-input.mjs';
 
 const file = '2026-05-12-harbour-fees.news';
+const paceMs = 700;
 
 describe('Correcting by keyboard and menus', () => {
-  /** @type {import('./desk.mjs').Desk} */
-  let desk;
   /** @type {import('./workbench.mjs').Workbench} */
   let workbench;
   /** @type {QuickInput} */
   let list;
 
-  before(async () => {
-    desk = await openDesk();
-    workbench = await desk.open({ file });
+  articleFor('correct', file, opened => {
+    workbench = opened;
     list = new QuickInput(workbench.page);
-    await workbench.read();
   });
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await workbench.screenshot(`failed-correct-${this.currentTest.title}`);
-    await workbench.page.keyboard.press('Escape');
-  });
-  after(async () => {
-    await workbench?.close();
-    await desk?.close();
-  });
+  afterEach(() => workbench.page.keyboard.press('Escape'));
 
   const recordPath = () => join(workbench.folder, `${file}.otr.json`);
   /** @returns {Promise<{ decision: string, [property: string]: unknown }[]>} */
@@ -51,6 +41,42 @@ describe('Correcting by keyboard and menus', () => {
     await list.take(/^Binding/);
     await untilDecided(made => made.some(({ decision, to }) => decision === 'strength' && to === 6), 'it is binding');
     assert.match(await workbench.hover('promised'), /6 of 6/);
+  });
+
+  it('takes edits and decisions back by Ctrl+Z in the article, in their order, and makes them again', async () => {
+    const { keyboard } = workbench.page;
+    const isWritten = async (/** @type {string} */ word) => ((await workbench.text.textContent()) ?? '').includes(word);
+    const isDecided = async () => (await decisions()).some(({ decision, to }) => decision === 'strength' && to === 1);
+    /** @param {string} key @param {readonly [boolean, boolean, boolean]} left */
+    const press = async (key, left) => {
+      // At a person's pace: what is next to take back is known to the keys a moment after the last step.
+      await workbench.page.waitForTimeout(paceMs);
+      await keyboard.press(key);
+      await workbench.until(
+        async () => [await isWritten('Before'), await isDecided(), await isWritten('After')].join() === left.join(),
+        `${key} leaves ${left}`,
+      );
+    };
+    await workbench.click('invoices');
+    await keyboard.press('Control+End');
+    await keyboard.type('Before');
+    await workbench.click('promised');
+    await command('Set How Firm It Is…');
+    await list.take(/^Hope/);
+    await workbench.until(isDecided, 'it is a hope');
+    await keyboard.press('Control+End');
+    await keyboard.type('After');
+    await workbench.until(() => isWritten('After'), 'it is written');
+
+    await press('Control+z', [true, true, false]);
+    await press('Control+z', [true, false, false]);
+    await press('Control+z', [false, false, false]);
+    await press('Control+Shift+z', [true, false, false]);
+    await press('Control+y', [true, true, false]);
+    await press('Control+y', [true, true, true]);
+    await press('Control+z', [true, true, false]);
+    await press('Control+z', [true, false, false]);
+    await press('Control+z', [false, false, false]);
   });
 
   it('sets who is bound from a list with ticks', async () => {

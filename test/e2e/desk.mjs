@@ -72,3 +72,29 @@ export async function openDesk() {
     },
   };
 }
+
+/**
+ * One article in an editor of its own for a whole suite; what the screen shows when a test fails is kept.
+ * @param {string} suite name for the pictures
+ * @param {string} file
+ * @param {(workbench: Workbench) => void | Promise<void>} opened told once the article has been read
+ */
+export function articleFor(suite, file, opened) {
+  /** @type {Desk | undefined} */
+  let desk;
+  /** @type {Workbench | undefined} */
+  let workbench;
+  before(async () => {
+    desk = await openDesk();
+    workbench = await desk.open({ file });
+    await workbench.read();
+    await opened(workbench);
+  });
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await workbench?.screenshot(`failed-${suite}-${this.currentTest.title}`);
+  });
+  after(async () => {
+    await workbench?.close();
+    await desk?.close();
+  });
+}

@@ -4,27 +4,16 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { root } from '../host/paths.mjs';
-import { openDesk } from './desk.mjs';
+import { articleFor } from './desk.mjs';
 
 const file = '2026-05-12-harbour-fees.news';
 
 describe('An article on the screen', () => {
-  /** @type {import('./desk.mjs').Desk} */
-  let desk;
   /** @type {import('./workbench.mjs').Workbench} */
   let workbench;
 
-  before(async () => {
-    desk = await openDesk();
-    workbench = await desk.open({ file });
-    await workbench.read();
-  });
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await workbench.screenshot(`failed-editor-${this.currentTest.title}`);
-  });
-  after(async () => {
-    await workbench?.close();
-    await desk?.close();
+  articleFor('editor', file, opened => {
+    workbench = opened;
   });
 
   it('counts names, promises, requests and claims in the status bar', async () => {

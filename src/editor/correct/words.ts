@@ -40,17 +40,20 @@ export function worthWord(worth: Checkworthiness): string {
   return words[worth];
 }
 
-export function claimStatusWord(status: ClaimStatus): string {
-  const words: Readonly<Record<ClaimStatus, string>> = {
-    unchecked: vscode.l10n.t('unchecked'),
-    checking: vscode.l10n.t('checking'),
+export function claimStatusWords(): Readonly<Record<ClaimStatus, string>> {
+  return {
+    unchecked: vscode.l10n.t('not checked'),
+    checking: vscode.l10n.t('being checked'),
     true: vscode.l10n.t('true'),
     false: vscode.l10n.t('false'),
     misleading: vscode.l10n.t('misleading'),
     unproven: vscode.l10n.t('unproven'),
     'not-checkable': vscode.l10n.t('cannot be checked'),
   };
-  return words[status];
+}
+
+export function claimStatusWord(status: ClaimStatus): string {
+  return claimStatusWords()[status];
 }
 
 export function fateWord(fate: CommitmentFate): string {
