@@ -16,10 +16,11 @@ const smallest = 0.08;
 const hundredths = 100;
 const target = 'src/core/claims/data/weights.ts';
 
-const { claimFeatures, claimerOf, readArticle, TYPES, WORTHS } = await productsOwn({
+const { claimFeatures, claimerOf, readArticle, signalsIn, TYPES, WORTHS } = await productsOwn({
   claimFeatures: './src/core/claims/features',
   claimerOf: './src/core/claims/claimer',
   readArticle: './src/core/text/read',
+  signalsIn: './src/core/claims/worth',
   'TYPES, WORTHS': './src/core/claims/columns',
 });
 
@@ -29,7 +30,7 @@ for (const { text, claims, attributions, values } of await trainingArticles()) {
   for (const claim of claims) {
     const { attribution } = claimerOf(claim, attributions);
     cases.push({
-      names: claimFeatures({ text, claim, sentences, attribution, values }),
+      names: claimFeatures({ text, claim, sentences, attribution, values, signals: signalsIn(text, claim) }),
       type: TYPES.indexOf(claim.type),
       worth: WORTHS.indexOf(claim.checkworthiness),
     });

@@ -1,7 +1,7 @@
 import type { Attribution, TextRange, Value } from '../annotations';
 import { contains } from '../span';
 import { FACTUAL_RULES, OPINION_RULES } from './type-lexicon';
-import { SIGNALS } from './worth-signals';
+import type { FoundSignal } from './worth';
 
 /** What stands around one claim. */
 export interface ClaimContext {
@@ -10,7 +10,10 @@ export interface ClaimContext {
   readonly sentences: readonly TextRange[];
   readonly attribution: Pick<Attribution, 'cue' | 'kind' | 'source' | 'sourceEntity'> | null;
   readonly values: readonly Pick<Value, 'type' | 'start' | 'end'>[];
+  readonly signals: readonly Pick<FoundSignal, 'rule'>[];
 }
+
+const RULES = [...FACTUAL_RULES, ...OPINION_RULES];
 
 const WORD = /\d[\d,.]*|\p{L}+(?:n['’]t)?|[%$£€"“]/gu;
 const YEAR = /^(?:19|20)\d\d$/u;
@@ -23,26 +26,22 @@ const LONGEST = 6;
 const WHOLE = 0.9;
 
 /** What speaks for one type or worth of a claim or another: its words, who says it, its values, its place. */
-export function claimFeatures({ text, claim, sentences, attribution, values }: ClaimContext): string[] {
+export function claimFeatures({ text, claim, sentences, attribution, values, signals }: ClaimContext): string[] {
   const quote = text.slice(claim.start, claim.end);
   const words = (quote.match(WORD) ?? []).map(plainWord);
   const at = sentences.findIndex(sentence => claim.start < sentence.end);
   const sentence = sentences[at];
-  const whole = sentence && claim.end - claim.start > WHOLE * (sentence.end - sentence.start);
-  return [
-    ...new Set([
-      'any',
-      ...words.map(word => `word ${word}`),
-      `first ${words[0] ?? ''}`,
-      ...said(attribution),
-      ...values.filter(value => contains(claim, value)).map(value => `value ${value.type}`),
-      `place ${Math.min(Math.max(at, 0), OPENING)}`,
-      `length ${Math.min(Math.floor(words.length / LENGTH_STEP), LONGEST)}`,
-      ...(whole ? ['whole sentence'] : []),
-      ...[...FACTUAL_RULES, ...OPINION_RULES].filter(rule => rule.words.test(quote)).map(rule => `rule ${rule.name}`),
-      ...SIGNALS.filter(signal => signal.words.test(quote)).map(signal => `signal ${signal.rule}`),
-    ]),
-  ];
+  const features = new Set(['any']);
+  for (const word of words) features.add(`word ${word}`);
+  features.add(`first ${words[0] ?? ''}`);
+  for (const feature of said(attribution)) features.add(feature);
+  for (const value of values) if (contains(claim, value)) features.add(`value ${value.type}`);
+  features.add(`place ${Math.min(Math.max(at, 0), OPENING)}`);
+  features.add(`length ${Math.min(Math.floor(words.length / LENGTH_STEP), LONGEST)}`);
+  if (sentence && claim.end - claim.start > WHOLE * (sentence.end - sentence.start)) features.add('whole sentence');
+  for (const rule of RULES) if (rule.words.test(quote)) features.add(`rule ${rule.name}`);
+  for (const signal of signals) features.add(`signal ${signal.rule}`);
+  return [...features];
 }
 
 function said(attribution: ClaimContext['attribution']): string[] {

@@ -36,24 +36,24 @@ export function judge(type: Guess | null, worth: Guess | null, features: readonl
   const types = pool(TYPES, type, words.types);
   const worths = pool(WORTHS, worth, words.worths);
   const outright = OUTRIGHT.filter(({ feature }) => features.includes(feature));
-  const joint = TYPES.flatMap((t, i) =>
-    WORTHS.map((w, j) => ({
-      type: t,
-      checkworthiness: w,
-      score:
-        (types[i] ?? 0) +
-        (worths[j] ?? 0) +
-        TRUST_IN_ASSOCIATION * (ASSOCIATION[i]?.[j] ?? 0) +
-        outright.reduce((sum, row) => sum + (row.type === t ? row.weight : 0), 0),
-    })),
-  );
-  const best = joint.reduce((a, b) => (b.score > a.score ? b : a));
-  const odds = joint.map(({ checkworthiness, score }) => ({ checkworthiness, odds: Math.exp(score - best.score) }));
-  const sum = (rows: typeof odds): number => rows.reduce((total, row) => total + row.odds, 0);
+  const scores: number[] = [];
+  TYPES.forEach((t, i) => {
+    const said = outright.reduce((sum, row) => sum + (row.type === t ? row.weight : 0), 0);
+    for (let j = 0; j < WORTHS.length; j++)
+      scores.push((types[i] ?? 0) + (worths[j] ?? 0) + TRUST_IN_ASSOCIATION * (ASSOCIATION[i]?.[j] ?? 0) + said);
+  });
+  const most = Math.max(...scores);
+  const best = scores.indexOf(most);
+  let [all, factual] = [0, 0];
+  scores.forEach((score, at) => {
+    const odds = Math.exp(score - most);
+    all += odds;
+    if (WORTHS[at % WORTHS.length] === 'CFS') factual += odds;
+  });
   return {
-    type: best.type,
-    checkworthiness: best.checkworthiness,
-    worth: sum(odds.filter(row => row.checkworthiness === 'CFS')) / sum(odds),
+    type: TYPES[Math.floor(best / WORTHS.length)] ?? 'event',
+    checkworthiness: WORTHS[best % WORTHS.length] ?? 'UFS',
+    worth: factual / all,
   };
 }
 

@@ -9,7 +9,7 @@ import { judge } from './judge';
 import { withRepeats } from './repeats';
 import { claimSpans } from './spans';
 import { reasonForType } from './type';
-import { reasonsForWorth } from './worth';
+import { reasonsForWorth, signalsIn } from './worth';
 
 /** Claimer, type, check-worthiness, and the reasons. */
 export function readClaims(
@@ -22,7 +22,8 @@ export function readClaims(
   const { text } = article;
   const claims = claimSpans(article, tagged, attributions).map((tag): Claim => {
     const { attribution, claimer, text: claimerText } = claimerOf(tag, attributions);
-    const features = claimFeatures({ text, claim: tag, sentences: article.sentences, attribution, values });
+    const signals = signalsIn(text, tag);
+    const features = claimFeatures({ text, claim: tag, sentences: article.sentences, attribution, values, signals });
     const guessed = tag.guesses['checkworthiness'] ?? { [tag.label]: 1 };
     const { type, checkworthiness, worth } = judge(tag.guesses['claimType'] ?? null, guessed, features);
     const hasSource = attribution?.source != null;
@@ -37,7 +38,10 @@ export function readClaims(
       worth: Math.round(worth * 1000) / 1000,
       values: values.filter(value => contains(tag, value)).map(value => value.id),
       confidence: tag.confidence,
-      why: [reasonForType(text, tag, type, values), ...reasonsForWorth(text, tag, checkworthiness, hasSource, values)],
+      why: [
+        reasonForType(text, tag, type, values),
+        ...reasonsForWorth(text, tag, checkworthiness, hasSource, values, signals),
+      ],
     };
   });
   return withRepeats(claims);

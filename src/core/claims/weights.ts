@@ -1,4 +1,4 @@
-import { TYPES } from './columns';
+import { TYPES, WORTHS } from './columns';
 import { ASSOCIATION_TABLE, WEIGHT_TABLE } from './data/weights';
 
 /** One number a label, logarithms. */
@@ -23,11 +23,10 @@ export const ASSOCIATION: readonly LabelScores[] = ASSOCIATION_TABLE.trim().spli
 
 /** Log-probabilities of every type and every worth by the features of a claim alone. */
 export function wordScores(features: readonly string[]): { readonly types: LabelScores; readonly worths: LabelScores } {
-  const sums: number[] = [];
+  const sums = new Array<number>(TYPES.length + WORTHS.length).fill(0);
   for (const feature of features) {
-    WEIGHTS.get(feature)?.forEach((weight, i) => {
-      sums[i] = (sums[i] ?? 0) + weight;
-    });
+    const weights = WEIGHTS.get(feature);
+    if (weights) for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (weights[i] ?? 0);
   }
   return { types: logShares(sums.slice(0, TYPES.length)), worths: logShares(sums.slice(TYPES.length)) };
 }
