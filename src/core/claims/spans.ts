@@ -1,5 +1,5 @@
 import type { Attribution, TextRange } from '../annotations';
-import { OF_CLAUSE, toClauseEnd } from '../attributions/clause-end';
+import { isClause, OF_CLAUSE, toClauseEnd } from '../attributions/clause-end';
 import { trim } from '../attributions/quotations';
 import { contains, overlaps } from '../span';
 import type { Guess, Tagged, TaggedClaim } from '../tagger/tagged';
@@ -8,9 +8,18 @@ import type { Article } from '../text/article';
 /** A run of so few words states nothing, unless somebody is quoted with just these words. */
 const LONGEST_FRAGMENT = 3;
 const WORD = /[\p{L}\p{N}]+/gu;
+/** Two ranges with this share of their length in common are the same words. */
+const COINCIDING = 0.8;
 /** Cues that only put a statement forward. */
 const SAYING =
   /\b(?:sa(?:id|ys?|ying)|stat(?:ed|es|ing)|report(?:ed|s|ing)|according to|claim(?:ed|s|ing)|not(?:ed|es|ing)|add(?:ed|s|ing)|reveal(?:ed|s|ing)|told|wr(?:ote|ites?)|accus(?:ed|es|ing)|confirmed|suggested|estimated|found)$/iu;
+/** A commitment in these words is bare: what somebody will do states nothing yet. */
+const BARE_COMMITMENT = /\b(?:will|would|shall|won.t|wouldn.t|going to)\b|[’'](?:ll|d)\b/i;
+/** Cues of praise, of blame and of what is only named: with no clause after them nothing is put forward as true. */
+const JUDGING =
+  /\b(?:condemn|critici[sz]|welcom|prais|thank|reject|oppos|against|support|denounc|applaud|congratulat|commend|endors|tribute|mention|refer|comment)/i;
+/** Praise or blame *for doing* something, and what *should* be, put a statement forward without a finite verb that tells it. */
+const OF_AN_ACT = /^\w+ing\b|\b(?:should|must|for (?:not )?\w+ing|as)\b/;
 /** How often what somebody says is of each kind. */
 const UNSEEN: Guess = { CFS: 0.44, UFS: 0.26, NFS: 0.3 };
 /** Between two runs of one sentence: what parts two main clauses. */
@@ -35,7 +44,7 @@ export function claimSpans(article: Article, tagged: Tagged, attributions: reado
     const runs = tagged.claims.filter(claim => claim.start >= sentence.start && claim.start < sentence.end);
     if (!runs.length || text.slice(sentence.start, sentence.end).endsWith('?')) continue;
     for (const run of joined(text, runs, attributions)) {
-      if (isFragment(text, run, attributions)) continue;
+      if (isFragment(text, run, attributions) || isJudged(text, run, attributions)) continue;
       const end = toClauseEnd(text, undangled(text, run, sentence), sentence, barrier).end;
       const start = run.start + (CONNECTIVE.exec(text.slice(run.start, run.end))?.[0].length ?? 0);
       const range = trim(text, { start, end: Math.min(end, sentence.end) });
@@ -52,18 +61,33 @@ function undangled(text: string, run: TextRange, sentence: TextRange): TextRange
   return { start: run.start, end: run.end + rest.trimEnd().length };
 }
 
-/** What somebody said is a claim, also where the tagger saw none. */
+/** Whether a noun phrase is praised, blamed or only named. */
+function isJudged(text: string, run: TextRange, attributions: readonly Attribution[]): boolean {
+  const words = text.slice(run.start, run.end);
+  if (isClause(words) || OF_AN_ACT.test(words)) return false;
+  return attributions.some(
+    ({ cue, kind, content }) => kind !== 'direct' && JUDGING.test(cue.quote) && content.some(c => coincide(c, run)),
+  );
+}
+
+const coincide = (a: TextRange, b: TextRange): boolean =>
+  2 * (Math.min(a.end, b.end) - Math.max(a.start, b.start)) > COINCIDING * (a.end - a.start + b.end - b.start);
+
+/** What somebody said is a claim, also where the tagger saw none: but not what somebody only promises. */
 function unclaimed(
   text: string,
   claims: readonly TextRange[],
   tagged: Tagged,
   attributions: readonly Attribution[],
 ): TaggedClaim[] {
+  const bare = tagged.commitmentCues.filter(
+    cue => cue.label !== 'request' && BARE_COMMITMENT.test(text.slice(cue.start, cue.end)),
+  );
   return attributions
     .filter(attribution => SAYING.test(attribution.cue.quote))
     .flatMap(attribution => attribution.content.map(content => ({ ...content, confidence: attribution.confidence })))
     .filter(({ start, end, quote }) => {
-      if (text[end] === '?' || claims.some(claim => overlaps(claim, { start, end }))) return false;
+      if (text[end] === '?' || [...claims, ...bare].some(range => overlaps(range, { start, end }))) return false;
       return (quote.match(WORD)?.length ?? 0) > LONGEST_FRAGMENT;
     })
     .map(({ start, end, confidence }) => ({

@@ -89,6 +89,32 @@ describe('A claim', () => {
     assert.equal(only(claims).claimer, 'Anna Veld');
   });
 
+  it('is not read out of what somebody only promises', () => {
+    const { claims } = understandSketch({
+      text: 'Veld said the harbour would open before the summer.',
+      entities: ENTITIES,
+      said: [{ cue: 'said', source: 'Veld', contents: ['the harbour would open before the summer'] }],
+      bound: [{ act: 'commit', cue: 'would', contents: ['open before the summer'] }],
+    });
+    assert.isEmpty(claims);
+  });
+
+  it('is no thing that is only praised or blamed, but what it is praised or blamed for doing', () => {
+    const { claims } = understandSketch({
+      text: 'Veld condemned the attacks on the old harbour. Veld criticised the council for closing the old harbour.',
+      entities: ENTITIES,
+      said: [
+        { cue: 'condemned', source: 'Veld', contents: ['the attacks on the old harbour'] },
+        { cue: 'criticised', source: 'Veld', contents: ['the council for closing the old harbour'] },
+      ],
+      claims: [
+        ['the attacks on the old harbour', 'CFS'],
+        ['the council for closing the old harbour', 'CFS'],
+      ],
+    });
+    assert.equal(only(claims).quote, 'the council for closing the old harbour');
+  });
+
   it('that comes twice is one claim with two places', () => {
     const text =
       'Three hundred ships left the harbour of Norland. They waited. Three hundred ships left the harbour of Norland again.';
