@@ -39,13 +39,15 @@ export function kindOf(
   quotations: readonly Quotation[],
 ): AttributionKind {
   if (isStatementBlock(text, blocks, cue, contents)) return 'direct';
+  const around = quotations.filter(q => !contains(q, cue) && contents.some(content => overlaps(q, content)));
+  if (!around.length) return 'indirect';
   let quoted = 0;
   let all = 0;
   for (const content of contents) {
     for (const word of text.slice(content.start, content.end).matchAll(WORD)) {
       const at = content.start + word.index;
       all++;
-      if (quotations.some(q => q.start <= at && at < q.end && !contains(q, cue))) quoted++;
+      if (around.some(q => q.start <= at && at < q.end)) quoted++;
     }
   }
   if (!quoted) return 'indirect';

@@ -21,6 +21,21 @@ export interface Party {
  * Veldhaven*).
  */
 export function partyOf(text: string, phrase: TextRange, entities: EntityReading): Party | null {
+  const known = KNOWN.get(entities) ?? new Map<string, Party | null>();
+  KNOWN.set(entities, known);
+  const place = `${phrase.start} ${phrase.end}`;
+  let party = known.get(place);
+  if (party === undefined) {
+    party = read(text, phrase, entities);
+    known.set(place, party);
+  }
+  return party;
+}
+
+/** Attributions and commitments ask for the same phrases, some several times. */
+const KNOWN = new WeakMap<EntityReading, Map<string, Party | null>>();
+
+function read(text: string, phrase: TextRange, entities: EntityReading): Party | null {
   const units = unitsOf(text, withoutPossessive(text, phrase), entities);
   const bare = units.filter(unit => unit.mention !== null || !DETERMINERS.has(unit.word));
   const [only] = bare;
@@ -45,14 +60,13 @@ function unitsOf(text: string, phrase: TextRange, entities: EntityReading): Unit
     const last = units.at(-1);
     if ((last && word.start < last.end) || /^['’]$/u.test(text.slice(word.start, word.end))) continue;
     if (mention && word.start >= mention.mention.start && word.start < mention.mention.end) {
-      units.push({
-        start: mention.mention.start,
-        end: mention.mention.end,
-        word: mention.mention.quote.toLowerCase(),
-        mention,
-      });
+      const { start, end, quote } = mention.mention;
+      units.push({ start, end, word: quote.toLowerCase(), mention });
       next++;
-    } else units.push({ ...word, word: text.slice(word.start, word.end).toLowerCase(), mention: null });
+    } else {
+      const { start, end } = word;
+      units.push({ start, end, word: text.slice(start, end).toLowerCase(), mention: null });
+    }
   }
   return units;
 }

@@ -8,13 +8,23 @@ export interface Quotation extends TextRange {
 }
 
 const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '«': '»' };
+const MARK = /["“”'‘’«»]/gu;
 const LETTER = /[\p{L}\p{N}]/u;
 
 /**
  * The quoted passages of an article, in text order, UTF-16 code units. A mark that is opened and never closed quotes to the
  * end of its paragraph (a quotation that runs on in the next one opens again there).
  */
-export function quotationsOf({ text, blocks, sentences }: Article): Quotation[] {
+export function quotationsOf(article: Article): readonly Quotation[] {
+  const known = KNOWN.get(article) ?? read(article);
+  KNOWN.set(article, known);
+  return known;
+}
+
+/** Several steps ask for the quotations of the same article. */
+const KNOWN = new WeakMap<Article, readonly Quotation[]>();
+
+function read({ text, blocks, sentences }: Article): Quotation[] {
   const found: Quotation[] = [];
   for (const block of blocks) {
     const within = sentences.filter(s => s.start >= block.start && s.end <= block.end);
@@ -39,8 +49,8 @@ function whole(text: string, block: TextRange): TextRange[] {
 function marked(text: string, block: TextRange): TextRange[] {
   const ranges: TextRange[] = [];
   let open: { at: number; closer: string } | null = null;
-  for (let i = block.start; i < block.end; i++) {
-    const sign = text[i] ?? '';
+  for (const { 0: sign, index } of text.slice(block.start, block.end).matchAll(MARK)) {
+    const i = block.start + index;
     if (!open) {
       const closer = closerOf(text, i, block);
       if (closer) open = { at: i + 1, closer };

@@ -12,7 +12,10 @@ export class SentenceWords {
     readonly words: Tagged['words'],
     sentences: readonly TextRange[],
   ) {
-    this.lower = words.map(word => text.slice(word.start, word.end).toLowerCase());
+    // Once for the whole text, where no letter grows by it: a call a word costs more than the letters.
+    const lower = text.toLowerCase();
+    const one = lower.length === text.length;
+    this.lower = words.map(({ start, end }) => (one ? lower.slice(start, end) : text.slice(start, end).toLowerCase()));
     this.#sentences = words.map(word => sentenceAt(sentences, word.start));
   }
 
