@@ -8,15 +8,17 @@ const HEDGES: readonly (readonly [string, string])[] = [
   ['less than|fewer than|under|just under|nearly|almost|close to', 'LESS_THAN'],
   ['about|around|approximately|roughly|some|circa|an estimated|estimated', 'APPROX'],
 ];
-const BEFORE = HEDGES.map(
-  ([words, mod]) => [new RegExp(`(?<![\\p{L}])(${words})(?: an?| the)?\\s$`, 'iu'), mod] as const,
-);
+const endingIn = (words: string): RegExp => new RegExp(`\\b(${words})(?: an?| the)?\\s$`, 'i');
+const BEFORE = HEDGES.map(([words, mod]) => [endingIn(words), mod] as const);
+/** Few values have a hedge, so one pattern asks for all. */
+const ANY = endingIn(HEDGES.map(([words]) => words).join('|'));
 const LONGEST = 30;
 
 /** The hedge right before `start` (UTF-16 code units), which is no part of the value, and its TIMEX3 mod. */
 export function hedgeBefore(text: string, start: number): { readonly mod: string; readonly range: TextRange } | null {
   const from = Math.max(0, start - LONGEST);
   const before = text.slice(from, start);
+  if (!ANY.test(before)) return null;
   for (const [pattern, mod] of BEFORE) {
     const found = pattern.exec(before);
     if (!found?.[1]) continue;

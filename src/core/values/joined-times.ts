@@ -5,6 +5,7 @@ export const UNIT = /(year|month|week|day|hour|minute|second)s?$/i;
 const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
 /** Units from here on lie within a day. */
 const FIRST_OF_TIME = UNITS.indexOf('hour');
+const COUNTED = /^(?:\d[\d,.]*|\p{L}+) (?:year|month|week|day|hour|minute|second)s?$/iu;
 const LIST_SIGN = /^(?:, and |, | and )$/u;
 
 /** Values that are one: a stretch of time in falling units (*3 days, 4 hours and 10 minutes*), a clock time and its day. */
@@ -45,6 +46,6 @@ function oneLabel(
 
 /** Which unit of time `words` count, as an index into {@link UNITS}; -1 for other words. */
 function countedUnit(words: string): number {
-  const unit = /^(?:\d[\d,.]*|\p{L}+) (?:year|month|week|day|hour|minute|second)s?$/iu.test(words) && UNIT.exec(words);
-  return unit ? UNITS.indexOf(unit[1]?.toLowerCase() ?? '') : -1;
+  const unit = UNIT.exec(words);
+  return unit && COUNTED.test(words) ? UNITS.indexOf(unit[1]?.toLowerCase() ?? '') : -1;
 }

@@ -73,12 +73,13 @@ export const REDRAWING_RULES: readonly { readonly name: string; readonly redraw:
   {
     name: 'so many of such a size',
     redraw: ({ label, quote }) => {
+      if (label !== 'QUANTITY') return null;
       const found =
         /^(\d[\d,.]*(?: (?:hundred|thousand|million|billion))?|(?!an?\b|the\b)\p{L}+) (\d[\d,.]*-\p{L}+)$/iu.exec(
           quote,
         );
       const count = found?.[1];
-      if (label !== 'QUANTITY' || !count) return null;
+      if (!count) return null;
       return [
         ['CARDINAL', 0, count.length],
         ['QUANTITY', count.length + 1, quote.length],
@@ -136,19 +137,17 @@ export const REDRAWING_RULES: readonly { readonly name: string; readonly redraw:
   {
     name: 'how many before a unit of time',
     redraw: ({ label, quote, before }) => {
+      if (label !== 'DATE' && label !== 'TIME') return null;
+      if (!/^(?:years?|months?|weeks?|days?|hours?|minutes?|decades?)\b/u.test(quote)) return null;
       const count = NUMBER_WORD.exec(before)?.[1];
-      if ((label !== 'DATE' && label !== 'TIME') || !count) return null;
-      return /^(?:years?|months?|weeks?|days?|hours?|minutes?|decades?)\b/u.test(quote)
-        ? [[label, -count.length, quote.length]]
-        : null;
+      return count ? [[label, -count.length, quote.length]] : null;
     },
   },
   {
     name: 'a date and a stretch of time beside it',
     redraw: ({ label, quote }) => {
-      const found = /^(.+), (?:years|months|weeks|days|hours)$/u.exec(quote);
-      const date = found?.[1];
-      return label === 'DATE' && date
+      const date = label === 'DATE' ? /^(.+), (?:years|months|weeks|days|hours)$/u.exec(quote)?.[1] : null;
+      return date
         ? [
             [label, 0, date.length],
             [label, date.length + ', '.length, quote.length],
@@ -159,6 +158,6 @@ export const REDRAWING_RULES: readonly { readonly name: string; readonly redraw:
   {
     name: 'no hyphen at the end',
     redraw: ({ label, quote }) =>
-      /\d[-–]$/u.test(quote) && label === 'QUANTITY' ? [[label, 0, quote.length - 1]] : null,
+      label === 'QUANTITY' && /\d[-–]$/u.test(quote) ? [[label, 0, quote.length - 1]] : null,
   },
 ];

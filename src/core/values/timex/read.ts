@@ -4,7 +4,7 @@ import type { Article } from '../../text/article';
 import type { Normal } from '../normal';
 import { parseReference, type Reference, type TimeContext } from './context';
 import { type Resolved, resolve } from './resolve';
-import { tenseAround } from './tense';
+import { type Tense, tenseAround } from './tense';
 
 type TimeSpan = TaggedSpan<ValueType>;
 
@@ -48,13 +48,14 @@ export function readTimes(article: Article, values: readonly TimeSpan[]): Readon
   return read;
 }
 
-function normal({ timex, value, mod, rule, byTense }: Resolved, { tense }: TimeContext): Normal {
+function normal({ timex, value, mod, rule, byTense }: Resolved, context: TimeContext): Normal {
+  const tense = byTense && value !== undefined ? context.tense : null;
   return {
     rule,
     timex,
     ...(value !== undefined && { value }),
     ...(mod !== undefined && { mod }),
-    ...(byTense && tense && value !== undefined && { by: [{ rule: `${tense.direction}-tense`, range: tense.range }] }),
+    ...(tense && { by: [{ rule: `${tense.direction}-tense`, range: tense.range }] }),
   };
 }
 
@@ -71,14 +72,23 @@ function contextOf(
     .sort((a, b) => distance(a.span, span) - distance(b.span, span));
   const earlier = near.filter(other => other.span.end <= span.start);
   const beside = near.filter(other => other.span.start >= sentence.start && other.span.end <= sentence.end);
+  let tense: Tense | null | undefined;
   return {
     reference,
     type,
-    tense: tenseAround(text, sentence, span),
+    // Few rules ask for the tense or the words around, so they are read when asked for.
+    get tense() {
+      if (tense === undefined) tense = tenseAround(text, sentence, span);
+      return tense;
+    },
     earlier: earlier.slice(0, EARLIER).map(other => other.value),
     beside: beside.map(other => other.value),
-    before: text.slice(sentence.start, span.start).toLowerCase(),
-    after: text.slice(span.end, sentence.end).toLowerCase(),
+    get before() {
+      return text.slice(sentence.start, span.start).toLowerCase();
+    },
+    get after() {
+      return text.slice(span.end, sentence.end).toLowerCase();
+    },
     range: span,
   };
 }
