@@ -10,27 +10,35 @@ const epochs = 25;
 const rate = 0.2;
 const l2 = 16;
 /** Features of fewer claims than this are left out. */
-const fewest = 10;
+const fewest = 5;
 /** Features whose every weight is smaller are left out. */
 const smallest = 0.08;
 const hundredths = 100;
 const target = 'src/core/claims/data/weights.ts';
 
-const { claimFeatures, claimerOf, readArticle, signalsIn, TYPES, WORTHS } = await productsOwn({
+const { claimFeatures, claimerOf, readArticle, signalsOf, TYPES, WORTHS } = await productsOwn({
   claimFeatures: './src/core/claims/features',
   claimerOf: './src/core/claims/claimer',
   readArticle: './src/core/text/read',
-  signalsIn: './src/core/claims/worth',
+  signalsOf: './src/core/claims/signals',
   'TYPES, WORTHS': './src/core/claims/columns',
 });
 
 const cases = [];
-for (const { text, claims, attributions, values } of await trainingArticles()) {
+for (const { text, claims, attributions, commitments, values } of await trainingArticles()) {
   const { sentences } = readArticle(text);
   for (const claim of claims) {
     const { attribution } = claimerOf(claim, attributions);
     cases.push({
-      names: claimFeatures({ text, claim, sentences, attribution, values, signals: signalsIn(text, claim) }),
+      names: claimFeatures({
+        text,
+        claim,
+        sentences,
+        attribution,
+        values,
+        commitments,
+        signals: signalsOf(text, claim),
+      }),
       type: TYPES.indexOf(claim.type),
       worth: WORTHS.indexOf(claim.checkworthiness),
     });

@@ -1,7 +1,6 @@
-import type { Attribution, TextRange, Value } from '../annotations';
-import { contains } from '../span';
-import { FACTUAL_RULES, OPINION_RULES } from './type-lexicon';
-import type { FoundSignal } from './worth';
+import type { Attribution, Commitment, TextRange, Value } from '../annotations';
+import { contains, overlaps } from '../span';
+import type { ClaimSignals } from './signals';
 
 /** What stands around one claim. */
 export interface ClaimContext {
@@ -10,10 +9,9 @@ export interface ClaimContext {
   readonly sentences: readonly TextRange[];
   readonly attribution: Pick<Attribution, 'cue' | 'kind' | 'source' | 'sourceEntity'> | null;
   readonly values: readonly Pick<Value, 'type' | 'start' | 'end'>[];
-  readonly signals: readonly Pick<FoundSignal, 'rule'>[];
+  readonly commitments: readonly Pick<Commitment, 'act' | 'strength' | 'cue' | 'content'>[];
+  readonly signals: ClaimSignals;
 }
-
-const RULES = [...FACTUAL_RULES, ...OPINION_RULES];
 
 const WORD = /\d[\d,.]*|\p{L}+(?:n['’]t)?|[%$£€"“]/gu;
 const YEAR = /^(?:19|20)\d\d$/u;
@@ -25,22 +23,29 @@ const LONGEST = 6;
 /** From this share of its sentence on a claim is the whole of it. */
 const WHOLE = 0.9;
 
-/** What speaks for one type or worth of a claim or another: its words, who says it, its values, its place. */
-export function claimFeatures({ text, claim, sentences, attribution, values, signals }: ClaimContext): string[] {
+/** What speaks for one type or worth of a claim or another: its words, who says it, who is bound by it, its values, its place. */
+export function claimFeatures(context: ClaimContext): string[] {
+  const { text, claim, sentences, attribution, values, signals } = context;
   const quote = text.slice(claim.start, claim.end);
   const words = (quote.match(WORD) ?? []).map(plainWord);
   const at = sentences.findIndex(sentence => claim.start < sentence.end);
   const sentence = sentences[at];
   const features = new Set(['any']);
-  for (const word of words) features.add(`word ${word}`);
+  words.forEach((word, i) => {
+    features.add(`word ${word}`);
+    if (i > 0) features.add(`pair ${words[i - 1]} ${word}`);
+  });
   features.add(`first ${words[0] ?? ''}`);
   for (const feature of said(attribution)) features.add(feature);
   for (const value of values) if (contains(claim, value)) features.add(`value ${value.type}`);
   features.add(`place ${Math.min(Math.max(at, 0), OPENING)}`);
   features.add(`length ${Math.min(Math.floor(words.length / LENGTH_STEP), LONGEST)}`);
   if (sentence && claim.end - claim.start > WHOLE * (sentence.end - sentence.start)) features.add('whole sentence');
-  for (const rule of RULES) if (rule.words.test(quote)) features.add(`rule ${rule.name}`);
-  for (const signal of signals) features.add(`signal ${signal.rule}`);
+  for (const feature of bound(context)) features.add(feature);
+  for (const { rule } of signals.types) features.add(`rule ${rule}`);
+  for (const { rule } of signals.worth) features.add(`signal ${rule}`);
+  for (const { rule } of signals.unfactual) features.add(`signal ${rule}`);
+  for (const { rule } of signals.forms) features.add(`form ${rule}`);
   return [...features];
 }
 
@@ -53,6 +58,16 @@ function said(attribution: ClaimContext['attribution']): string[] {
       ?.at(-1) ?? '';
   const source = attribution.sourceEntity ? 'named' : attribution.source ? 'unnamed' : 'unsaid';
   return [`cue ${cue}`, `kind ${attribution.kind}`, `source ${source}`];
+}
+
+function bound({ claim, commitments }: ClaimContext): string[] {
+  const within = commitments.filter(({ content }) => overlaps(content, claim));
+  if (!within.length) return ['bound nobody'];
+  return within.flatMap(({ act, strength, cue }) => [
+    `bound ${act}`,
+    `bound ${act} ${strength}`,
+    ...(contains(claim, cue) ? ['bound here'] : []),
+  ]);
 }
 
 function plainWord(word: string): string {

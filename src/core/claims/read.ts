@@ -1,5 +1,4 @@
-import type { Attribution, Claim, Value } from '../annotations';
-import type { EntityReading } from '../entities/reading';
+import type { Attribution, Claim, Commitment, Value } from '../annotations';
 import { contains, span } from '../span';
 import type { Tagged } from '../tagger/tagged';
 import type { Article } from '../text/article';
@@ -7,23 +6,25 @@ import { claimerOf } from './claimer';
 import { claimFeatures } from './features';
 import { judge } from './judge';
 import { withRepeats } from './repeats';
+import { signalsOf } from './signals';
 import { claimSpans } from './spans';
 import { reasonForType } from './type';
-import { reasonsForWorth, signalsIn } from './worth';
+import { reasonsForWorth } from './worth';
 
 /** Claimer, type, check-worthiness, and the reasons. */
 export function readClaims(
   article: Article,
   tagged: Tagged,
-  _entities: EntityReading,
   attributions: readonly Attribution[],
+  commitments: readonly Commitment[],
   values: readonly Value[],
 ): Claim[] {
   const { text } = article;
   const claims = claimSpans(article, tagged, attributions).map((tag): Claim => {
     const { attribution, claimer, text: claimerText } = claimerOf(tag, attributions);
-    const signals = signalsIn(text, tag);
-    const features = claimFeatures({ text, claim: tag, sentences: article.sentences, attribution, values, signals });
+    const signals = signalsOf(text, tag);
+    const { sentences } = article;
+    const features = claimFeatures({ text, claim: tag, sentences, attribution, values, commitments, signals });
     const guessed = tag.guesses['checkworthiness'] ?? { [tag.label]: 1 };
     const { type, checkworthiness, worth } = judge(tag.guesses['claimType'] ?? null, guessed, features);
     const hasSource = attribution?.source != null;
@@ -39,7 +40,7 @@ export function readClaims(
       values: values.filter(value => contains(tag, value)).map(value => value.id),
       confidence: tag.confidence,
       why: [
-        reasonForType(text, tag, type, values),
+        reasonForType(text, tag, type, values, signals),
         ...reasonsForWorth(text, tag, checkworthiness, hasSource, values, signals),
       ],
     };

@@ -1,21 +1,22 @@
 import type { ClaimType, TextRange, Value, Why } from '../annotations';
 import { overlaps, why } from '../span';
-import { COUNT_CONTEXT, COUNTED, FACTUAL_RULES, OPINION_RULES, SMALL_NUMBER } from './type-lexicon';
+import type { ClaimSignals } from './signals';
+import { COUNT_CONTEXT, COUNTED, SMALL_NUMBER } from './type-lexicon';
 import { wholeValues } from './whole-values';
 
 /** The words that make the claim one of its type; the whole claim where no rule names them. */
-export function reasonForType(text: string, claim: TextRange, type: ClaimType, values: readonly Value[]): Why {
-  const words = text.slice(claim.start, claim.end);
+export function reasonForType(
+  text: string,
+  claim: TextRange,
+  type: ClaimType,
+  values: readonly Value[],
+  { types }: ClaimSignals,
+): Why {
   const within = values.filter(value => overlaps(value, claim));
-  const number = type === 'statistic' ? statedNumber(words, within) : null;
+  const number = type === 'statistic' ? statedNumber(text.slice(claim.start, claim.end), within) : null;
   if (number) return why(text, 'type', 'number', number);
-  for (const rule of [...FACTUAL_RULES, ...OPINION_RULES]) {
-    const found = rule.type === type ? rule.words.exec(words) : null;
-    if (!found) continue;
-    const start = claim.start + found.index;
-    return why(text, 'type', rule.name, wholeValues({ start, end: start + found[0].length }, within));
-  }
-  return why(text, 'type', 'tagger', claim);
+  const found = types.find(rule => rule.type === type);
+  return found ? why(text, 'type', found.rule, wholeValues(found, within)) : why(text, 'type', 'tagger', claim);
 }
 
 /** The number that the claim is about, if it is about one. */

@@ -24,7 +24,7 @@ export const SIGNALS: readonly Signal[] = [
   {
     rule: 'legal act',
     words:
-      /\b(?:law|bill|treaty|resolution|constitution\w*|legislation|ban(?:ned|s)?|vote[sd]?|passed|approved|signed|ratif\w+|sanction\w*|amend\w*|resign\w*|court|judge|ruled|ruling|prison|jail\w*)\b/i,
+      /\b(?:law|bill|treaty|resolution|constitution\w*|legislation|ban(?:ned|s)?|vote[sd]?|passed|approved|signed|ratif\w+|sanction\w*|amend\w*|resign\w*|court|judge|ruled|ruling|prison|jail\w*|adopted|enacted|overturned|indicted|fined|extradit\w+|deport\w+|acquitted|appealed)\b/i,
   },
   {
     rule: 'war and weapons',
@@ -44,7 +44,8 @@ export const UNFACTUAL: readonly Signal[] = [
   { rule: 'own plan', words: /\b(?:I|we|our)\b.*\b(?:will|going to|plan|intend|hope)\b/i },
   {
     rule: 'opinion',
-    words: /\b(?:should|must|believe|think|feel|important|good|bad|great|unacceptable|best|proud|sorry|concerned)\b/i,
+    words:
+      /\b(?:should|must|believe|think|feel|important|good|bad|better|best|worse|worst|great|terrible|wonderful|proud|happy|sad|sorry|tragic|serious|dangerous|difficult|easy|strong\w*|clear\w*|true|wrong|shame\w*|courage\w*|heroic|beautiful|amazing|disappoint\w*|historic|significant|crucial|critical|unacceptable|concern\w*|worr\w+|positive)\b/i,
   },
   { rule: 'not yet happened', words: /\b(?:will|would|could|may|might|likely|expected)\b/i },
 ];

@@ -95,11 +95,8 @@ export function understandSketch(sketch: Sketch): Understood {
     (value, i): Value => ({ id: `V${i + 1}`, confidence: 0.9, why: [], ...value, ...place(value.quote) }),
   );
   const attributions = readAttributions(article, tagged, entities);
-  return {
-    attributions,
-    commitments: readCommitments(article, tagged, entities, attributions, values),
-    claims: readClaims(article, tagged, entities, attributions, values),
-  };
+  const commitments = readCommitments(article, tagged, entities, attributions, values);
+  return { attributions, commitments, claims: readClaims(article, tagged, attributions, commitments, values) };
 }
 
 const PRONOUN = /^(?:he|she|they|it|we|I|his|her|their|its|our|my)$/iu;

@@ -20,6 +20,13 @@ describe('Type and check-worthiness of a claim', () => {
     assert.equal(judge(wavers, { NFS: 0.95, UFS: 0.05 }, ['any']).type, 'evaluation');
   });
 
+  it('weigh all that a claim of one type can be worth: a fact that may be checked or not is still a fact', () => {
+    const wavers = { event: 0.5, evaluation: 0.5 };
+    const { type, checkworthiness } = judge(wavers, { NFS: 0.4, UFS: 0.32, CFS: 0.28 }, ['any', 'kind indirect']);
+    assert.equal(type, 'event');
+    assert.notEqual(checkworthiness, 'NFS');
+  });
+
   it('follow words that say the cause outright, against a tagger that doubts it', () => {
     const doubts = { event: 0.85, causal: 0.15 };
     const factual = { UFS: 0.5, CFS: 0.5 };
