@@ -3,7 +3,7 @@ import { contains, overlaps } from '../span';
 import type { AttributionCue } from '../tagger/tagged';
 import type { Article } from '../text/article';
 import { withoutAgent } from './agent';
-import { isClause, toClauseEnd } from './clause-end';
+import { beforeNextReport, isClause, toClauseEnd } from './clause-end';
 import { toPredicate } from './predicate';
 import { type Quotation, trim } from './quotations';
 
@@ -15,7 +15,12 @@ const WORD = /[\p{L}\p{N}]+/gu;
  * The contents of one cue from the tagger's runs: cut at sentence ends, gaps closed, quotations taken whole and sentence by
  * sentence.
  */
-export function contentsOf(article: Article, cue: AttributionCue, quotations: readonly Quotation[]): TextRange[] {
+export function contentsOf(
+  article: Article,
+  cue: AttributionCue,
+  quotations: readonly Quotation[],
+  cues: readonly TextRange[],
+): TextRange[] {
   const { text } = article;
   const around = quotations.filter(quotation => !contains(quotation, cue));
   const inside = quotations.find(quotation => contains(quotation, cue));
@@ -25,10 +30,14 @@ export function contentsOf(article: Article, cue: AttributionCue, quotations: re
   for (const run of runs) {
     for (const range of withQuotations(run, around)) {
       const trimmed = trim(text, afterApposition(text, cue, overlaps(range, cue) ? besides(range, cue) : range));
-      if (trimmed) contents.push(ending(article, toQuotedWords(text, trimmed, around), cue, around));
+      if (!trimmed) continue;
+      const plain = withoutTail(text, trimmed, cues);
+      const ended = ending(article, toQuotedWords(text, plain, around), cue, around);
+      const whole = toQuotedWords(text, ended, around);
+      contents.push(whole);
     }
   }
-  return merged(contents);
+  return withoutDeterminers(text, merged(contents), cue);
 }
 
 /** Direct when all of the words stand between marks that the cue stands outside of, indirect when none does. */
@@ -71,13 +80,33 @@ function bySentence({ sentences }: Article, run: TextRange): TextRange[] {
   return sentences.filter(sentence => overlaps(sentence, run)).map(sentence => clip(run, sentence));
 }
 
+const JOINING_END = /,?\s+(?:and|or|but)$/i;
+
+/** Without the *and* before the next cue: *he would go* ⟨*and*⟩ *claimed …*. */
+function withoutTail(text: string, range: TextRange, cues: readonly TextRange[]): TextRange {
+  const tail = JOINING_END.exec(text.slice(range.start, range.end))?.[0].length ?? 0;
+  const next = tail > 0 && cues.some(c => c.start >= range.end && !text.slice(range.end, c.start).trim());
+  return next ? { start: range.start, end: range.end - tail } : range;
+}
+
+const DETERMINER = /^(?:the|an?|his|her|its|their)$/i;
+
+/** A determiner alone is no content; where there is no other, its noun goes to the cue: *The* ⟨*vote*⟩ was condemned. */
+function withoutDeterminers(text: string, contents: TextRange[], cue: TextRange): TextRange[] {
+  const [first] = contents;
+  const whole = contents.filter(content => !DETERMINER.test(text.slice(content.start, content.end)));
+  if (whole.length || !first || first.start > cue.start) return whole.length ? whole : contents;
+  const range = trim(text, { start: first.start, end: cue.start });
+  return range ? [range] : contents;
+}
+
 const OPEN_END =
   /(?:^|\s)(?:of|an?|the|to|in|on|for|by|with|as|at|from|that|was|were|is|are|be|been|had|has|his|her|its|their)$/i;
 
 /** *in a* “*formative stage*”: a content that stops in the middle of a phrase takes the quoted words behind it along. */
 function toQuotedWords(text: string, range: TextRange, quotations: readonly Quotation[]): TextRange {
   if (!OPEN_END.test(text.slice(range.start, range.end))) return range;
-  const next = quotations.find(q => q.start > range.end && /^\s*["“‘']$/u.test(text.slice(range.end, q.start)));
+  const next = quotations.find(q => q.start > range.end && /^,?\s*["“‘']$/u.test(text.slice(range.end, q.start)));
   const [piece] = next?.pieces ?? [];
   return piece ? { start: range.start, end: piece.end } : range;
 }
@@ -85,8 +114,13 @@ function toQuotedWords(text: string, range: TextRange, quotations: readonly Quot
 /** What is not in quotation marks goes to the end of its clause. */
 function ending(article: Article, range: TextRange, cue: AttributionCue, quotations: readonly Quotation[]): TextRange {
   const sentence = article.sentences.find(s => contains(s, range));
-  if (!sentence || quotations.some(q => overlaps(q, range))) return range;
-  const whole = toClauseEnd(article.text, range, sentence, cue.source ? [cue, cue.source] : [cue]);
+  const quoted = quotations.some(q => overlaps(q, range));
+  const open =
+    /\s(?:and|or|but|be|the|an?|of|to)$/.test(article.text.slice(range.start, range.end)) &&
+    !quotations.some(q => contains(q, { start: range.end - 1, end: range.end }));
+  if (!sentence || (quoted && !open)) return range;
+  const clause = toClauseEnd(article.text, range, sentence, cue.source ? [cue, cue.source] : [cue]);
+  const whole = range.start >= cue.end ? beforeNextReport(article.text, clause) : clause;
   return withoutAgent(article.text, toPredicate(article.text, whole, cue, sentence), cue, sentence);
 }
 

@@ -22,7 +22,10 @@ export function followingQuotations(
   for (const quotation of quotations) {
     const outside = sayings.filter(saying => !contains(quotation, saying.cue));
     if (outside.some(saying => saying.contents.some(content => overlaps(content, quotation)))) continue;
-    const owner = cueBeside(article, quotation, outside) ?? speakerBefore(article, quotation, outside);
+    const owner =
+      cueBeside(article, quotation, outside) ??
+      cueBeforeColon(article, quotation, outside) ??
+      speakerBefore(article, quotation, outside);
     owner?.contents.push(...quotation.pieces);
   }
   for (const saying of sayings) {
@@ -31,13 +34,39 @@ export function followingQuotations(
       saying.contents.splice(0, saying.contents.length, ...block);
     }
   }
-  for (const saying of sayings) saying.contents.sort((a, b) => a.start - b.start);
+  for (const saying of sayings) {
+    const near = saying.contents.filter(content => !isStray(article, saying, content, quotations));
+    saying.contents.splice(0, saying.contents.length, ...near.sort((a, b) => a.start - b.start));
+  }
+}
+
+/** Unquoted words of another sentence than the cue's are no content of a cue that has one in its own. */
+function isStray(
+  { sentences }: Article,
+  { cue, contents }: Saying,
+  content: TextRange,
+  quotations: readonly Quotation[],
+): boolean {
+  const own = sentences.find(sentence => overlaps(sentence, cue));
+  if (!own || overlaps(own, content) || quotations.some(quotation => overlaps(quotation, content))) return false;
+  return contents.some(other => overlaps(own, other));
 }
 
 /** A cue of the same sentence that has found no content. */
 function cueBeside(article: Article, quotation: Quotation, sayings: readonly Saying[]): Saying | undefined {
   const sentences = article.sentences.filter(sentence => overlaps(sentence, quotation));
   return sayings.find(({ cue, contents }) => !contents.length && sentences.some(s => contains(s, cue)));
+}
+
+/** *condemned the attack: “…”*: the last cue before the colon or semicolon in front of the quotation. */
+function cueBeforeColon(
+  { text, sentences }: Article,
+  quotation: Quotation,
+  sayings: readonly Saying[],
+): Saying | undefined {
+  const own = sentences.find(sentence => overlaps(sentence, quotation));
+  if (!own || !/[:;]\s*["“]$/.test(text.slice(own.start, quotation.start))) return undefined;
+  return sayings.findLast(({ cue }) => cue.start >= own.start && cue.end < quotation.start);
 }
 
 /** The speaker whose words or cue end right before a quotation that fills its sentences. */
@@ -48,7 +77,7 @@ function speakerBefore(article: Article, quotation: Quotation, sayings: readonly
   if (!first || !fills(text, own, quotation)) return undefined;
   const before = sentences[sentences.indexOf(first) - 1];
   if (!before || text.slice(before.end, first.start).split('\n').length > 3) return undefined;
-  return [...sayings].reverse().find(saying => {
+  const speaker = sayings.findLast(saying => {
     const last = saying.contents.at(-1);
     return (
       last !== undefined &&
@@ -57,6 +86,23 @@ function speakerBefore(article: Article, quotation: Quotation, sayings: readonly
       isSpeech(article, saying, before)
     );
   });
+  return speaker && (laterCue(text, speaker, before, sayings) ?? speaker);
+}
+
+/** The same speaker's last verb of speech in that sentence: *said …, and urged …* ⟨*“…”*⟩. */
+function laterCue(
+  text: string,
+  { cue, contents }: Saying,
+  sentence: TextRange,
+  sayings: readonly Saying[],
+): Saying | undefined {
+  return sayings.findLast(
+    other =>
+      other.cue.start > cue.end &&
+      contains(sentence, other.cue) &&
+      !contents.some(content => contains(content, other.cue)) &&
+      /\band\s+(?:[a-z]+ly\s+)?$/.test(text.slice(cue.end, other.cue.start)),
+  );
 }
 
 /** Only the cue of a quotation, or one that ends in a colon, goes on speaking. */

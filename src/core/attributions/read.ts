@@ -1,6 +1,6 @@
 import type { Attribution, TextRange } from '../annotations';
 import type { EntityReading } from '../entities/reading';
-import { span, why } from '../span';
+import { contains, span, why } from '../span';
 import type { Tagged } from '../tagger/tagged';
 import type { Article } from '../text/article';
 import { carrierOf } from './chain';
@@ -10,7 +10,7 @@ import { factualityOf } from './factuality';
 import { followingQuotations, type Saying } from './following';
 import { FIRST_PERSON, PHONE_CALL } from './noun-words';
 import { entityOf, partyOf } from './party';
-import { plainCue } from './plain-cue';
+import { isPlausible, plainCue } from './plain-cue';
 import { quotationsOf } from './quotations';
 import { type Source, sourceOf } from './source';
 
@@ -18,16 +18,16 @@ import { type Source, sourceOf } from './source';
 export function readAttributions(article: Article, tagged: Tagged, entities: EntityReading): Attribution[] {
   const { text } = article;
   const quotations = quotationsOf(article);
-  const sayings: Saying[] = tagged.attributionCues
+  // A headline is read for what is bound in it, not for who says so: the text below says it again.
+  const headline = article.blocks.find(block => block.kind === 'headline');
+  const cues = tagged.attributionCues
     .filter(cue => !PHONE_CALL.test(text.slice(Math.max(0, cue.start - 12), cue.end)))
-    .map(tag => {
-      const cue = plainCue(text, tag);
-      return { cue, contents: contentsOf(article, cue, quotations) };
-    });
+    .map(tag => plainCue(text, tag))
+    .filter(cue => isPlausible(text, cue) && !(headline && contains(headline, cue)));
+  const sayings = cues.map((cue): Saying => ({ cue, contents: contentsOf(article, cue, quotations, cues) }));
   followingQuotations(article, sayings, quotations);
   settleContested(article, sayings);
   const sources: { cue: TextRange; source: Source | null }[] = [];
-  const cues = sayings.map(({ cue }) => cue);
   for (const { cue, contents } of sayings) {
     sources.push({ cue, source: sourceOf(article, cue, contents, entities, sources, cues) });
   }

@@ -8,7 +8,7 @@ import { isClause } from './clause-end';
 import { NOUN_CUE } from './noun-words';
 import { withoutPossessive } from './party';
 import { trim } from './quotations';
-import { openingSubject, subjectBehind } from './subject';
+import { nounPhraseBefore, openingNoun, openingSubject, subjectBehind } from './subject';
 
 /** Where a source came from, for its `why`. */
 export type SourceRule = 'tagger' | 'subject before' | 'same subject' | 'after the cue' | 'by' | 'subject';
@@ -31,11 +31,14 @@ const PASSIVE =
   /\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?(?:\w+ed|told|known|thought|said|seen|held|given|found|heard)$/i;
 
 const FEELING =
-  /\b(?:pleased|surprised|shocked|concerned|impressed|disappointed|worried|alarmed|troubled|encouraged)$/i;
+  /\b(?:pleased|surprised|shocked|concerned|impressed|disappointed|worried|alarmed|troubled|encouraged|prepared|determined|committed|convinced)$/i;
 /** The tagger reads *I've said* as two words. */
 const SELF = /^(?:I|we|they|he|she|it|you)(?=['’](?:ve|re|ll|d|m|s)\b)/i;
 const OPENING_PARTICIPLE = /^["“\s]*(?:(?:when|while|after|before|by|in|on)\s+)?$/i;
 const PARTICIPLE_LEAD = /(?:,|\b(?:and|while|by|before|after|without|in))\s+$/i;
+/** A finite verb: *says*, *revealed*, *will show*. */
+const ACTIVE =
+  /^(?:(?:has|have|had|will|would|also|may|might|could|did|does|not|[a-z]+ly) )*(?:[a-z]+(?:s|ed)|said|told|shown?|found|made|read|gave)(?: (?:for|on|at|out|to))?$/i;
 const SECOND_VERB = /\b(?:and|but|or)\s+(?:(?:also|then|later|instead|now|still|has|have|is|are|\p{L}+ly)\s+)*$/iu;
 
 /** The source of one cue: the tagger's, made a whole noun phrase, or else the nearest subject that fits. */
@@ -59,18 +62,41 @@ export function sourceOf(
     return { range: { start: cue.start, end: cue.start + self[0].length }, rule: 'subject before' };
   if (!sentence) return null;
   if (BEFORE_SOURCE.test(words)) return following(article, cue, contents, sentence, entities);
-  if (PASSIVE.test(words)) return null;
+  if (PASSIVE.test(words) && !FEELING.test(words)) return null;
   const lead = text.slice(sentence.start, cue.start);
   const same = /(?:\band|,|\bbut)\s*(?:then|also|later)?\s*$/u.test(lead)
     ? [...earlier].reverse().find(e => e.source && e.cue.start >= sentence.start && e.source.range.end <= cue.start)
     : undefined;
   if (same?.source) return { range: same.source.range, rule: 'same subject' };
-  return subjectBefore(text, cue, sentence, entities) ?? subjectOfClause(text, cue, contents, lead, sentence, entities);
+  return (
+    subjectBefore(text, cue, sentence, entities) ??
+    subjectOfClause(text, cue, contents, lead, sentence, entities) ??
+    namelessSubject(text, cue, contents, lead, sentence)
+  );
 }
 
 /** A determiner alone, or a letter that a broken quotation left, is nobody. */
 function isBare(text: string, source: TextRange): boolean {
   return /^(?:[Tt]he|[Aa]n?|[Ii]n|\p{Ll})$/u.test(text.slice(source.start, source.end));
+}
+
+/** The subject without a name, of an active verb: *the full video* revealed. */
+function namelessSubject(
+  text: string,
+  cue: TextRange,
+  contents: readonly TextRange[],
+  lead: string,
+  sentence: TextRange,
+): Source | null {
+  const words = text.slice(cue.start, cue.end);
+  const [content] = contents;
+  const governs =
+    content &&
+    content.start >= cue.end &&
+    /^\s+(?:(?:that|for|on|at)\s+)?["“]?$/.test(text.slice(cue.end, content.start));
+  if (NOUN_CUE.test(words) || !ACTIVE.test(words) || !governs) return null;
+  const range = SECOND_VERB.test(lead) ? openingNoun(text, sentence) : nounPhraseBefore(text, sentence, cue.start);
+  return range && { range, rule: 'subject' };
 }
 
 /** The subject of a second verb (*and warned*), of a participle behind a comma (*, blaming*) or at the opening. */

@@ -52,3 +52,36 @@ export function subjectBehind(
   });
   return found ? { start: found.mention.start, end: found.mention.end } : null;
 }
+
+const DETERMINER = /(?<![\p{L}-])(?:the|an?|this|that|these|those|its|his|her|their|one|some|many)\s(?=\S)/giu;
+const PREPOSITION = /\b(?:of|in|from|to|by|for|on|with|at|about|between|under|into|over)\s$/i;
+const CLAUSE_SIGN = /[,;:.!?“”"()—–\n](?=\s|$)/g;
+const RELATIVE_END = /\s(?:that|which|who)(?:\s+(?:also|[a-z]+ly))?\s$/;
+const ADVERB_END = /\s(?:also|then|later|[a-z]+ly)\s$/;
+const BARE_NOUN = /\s([a-z]+)(?<!ed)$/;
+/** What a noun phrase has not got: a verb in between means that its noun is no subject of the cue. */
+const VERBAL =
+  /\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|said|says|that|which|who|and|but|after|before|because|when|if|as)\s/i;
+
+/** The noun phrase without a name that stands right before an active verb: *the full video* revealed, *a comment that* suggested. */
+export function nounPhraseBefore(text: string, sentence: TextRange, end: number): TextRange | null {
+  const lead = text.slice(sentence.start, end);
+  const tail = (RELATIVE_END.exec(lead) ?? ADVERB_END.exec(lead))?.[0].length ?? /\s*$/.exec(lead)?.[0].length ?? 0;
+  const words = lead.slice(0, lead.length - tail);
+  const from = [...words.matchAll(CLAUSE_SIGN)].at(-1)?.index ?? -1;
+  const clause = words.slice(from + 1);
+  const determiner = [...clause.matchAll(DETERMINER)].findLast(d => !PREPOSITION.test(clause.slice(0, d.index)));
+  const bare = RELATIVE_END.test(lead) ? BARE_NOUN.exec(clause)?.[1]?.length : undefined;
+  const length = determiner ? clause.length - determiner.index : (bare ?? 0);
+  if (!length || PREPOSITION.test(`${clause} `) || VERBAL.test(clause.slice(clause.length - length))) return null;
+  const stop = sentence.start + words.length;
+  return { start: stop - length, end: stop };
+}
+
+const OPENING_NOUN = /^(?:The|An?|This|That)\s(?:[a-z-]+\s){1,3}?(?=(?:also\s)?(?:[a-z]+(?:s|ed)|has|had|is|was)\s)/;
+
+/** *The resolution* at the head of a sentence whose first verb follows at once. */
+export function openingNoun(text: string, sentence: TextRange): TextRange | null {
+  const found = OPENING_NOUN.exec(text.slice(sentence.start, sentence.end))?.[0].trimEnd();
+  return found ? { start: sentence.start, end: sentence.start + found.length } : null;
+}

@@ -1,0 +1,141 @@
+import { assert } from 'chai';
+import { only, type Sketch, understandSketch } from './sketch';
+
+type Said = NonNullable<Sketch['said']>;
+
+function read(text: string, ...said: Said): string[][] {
+  return understandSketch({ text, said }).attributions.map(({ source, cue, content }) => [
+    source?.quote ?? '',
+    cue.quote,
+    ...content.map(c => c.quote),
+  ]);
+}
+
+describe('A cue', () => {
+  it('takes in the verb that the tagger left behind its auxiliaries', () => {
+    assert.deepEqual(
+      read('A state funeral has been planned for Veld.', { cue: 'has', contents: ['A state funeral'] }),
+      [['', 'has been planned', 'A state funeral']],
+    );
+  });
+
+  it('is no adverb, no auxiliary alone, no part of a compound and no summons', () => {
+    const CASES: readonly (readonly [string, string, string])[] = [
+      ['Veld reportedly left the port.', 'reportedly', 'left the port'],
+      ['Her concern is whether fees fall.', 'is', 'whether fees fall'],
+      ['The Ruiz-led council closed the port.', 'led', 'council closed the port'],
+      ['Veld called off the talks on fees.', 'called off', 'the talks on fees'],
+      ['Veld called a snap election for May.', 'called', 'a snap election for May'],
+      ['Veld called Tomás Ruiz to offer help.', 'called', 'Tomás Ruiz to offer help'],
+    ];
+    for (const [text, cue, content] of CASES) assert.isEmpty(read(text, { cue, contents: [content] }), text);
+    const named = read('Veld called the plan a “bad idea”.', { cue: 'called', contents: ['the plan a “bad idea'] });
+    assert.lengthOf(named, 1);
+  });
+
+  it('stands below the headline, which the text says again', () => {
+    const text = 'Veld says fees fall\n\nVeld says harbour fees will fall.';
+    assert.isEmpty(read(text, { cue: 'says', source: 'Veld', contents: ['fees fall'] }));
+  });
+});
+
+describe('A content', () => {
+  const content = (text: string, cue: string, ...contents: string[]): string[] =>
+    read(text, { cue, source: 'Veld', contents })[0]?.slice(2) ?? [];
+
+  it('goes on to the end of its clause, however far that is', () => {
+    assert.deepEqual(content('Veld opposed the plan for going far too quickly with fees.', 'opposed', 'the plan for'), [
+      'the plan for going far too quickly with fees',
+    ]);
+    assert.deepEqual(content('Veld praised a pact signed by both of the large ports.', 'praised', 'a pact signed'), [
+      'a pact signed by both of the large ports',
+    ]);
+  });
+
+  it('stops before an adjunct, another verb of its subject, and another report', () => {
+    assert.deepEqual(content('Veld praised the pact during a visit to the ports.', 'praised', 'the pact'), [
+      'the pact',
+    ]);
+    assert.deepEqual(content('Veld praised the pact and was cheered by many crews.', 'praised', 'the pact'), [
+      'the pact',
+    ]);
+    assert.deepEqual(content('Veld said fees fell, adding no more.', 'said', 'fees fell, adding no more'), [
+      'fees fell',
+    ]);
+    assert.deepEqual(content('Veld said fees fell and warned of more.', 'said', 'fees fell and warned of more'), [
+      'fees fell',
+    ]);
+  });
+
+  it('does not end on a determiner, nor consist of one', () => {
+    const passive = (text: string, cue: string, ...contents: string[]): string[] =>
+      read(text, { cue, contents })[0]?.slice(2) ?? [];
+    assert.deepEqual(passive('The cause of the fire was announced.', 'was announced', 'The'), [
+      'The cause of the fire',
+    ]);
+    assert.deepEqual(passive('The fire was called a crime.', 'was called', 'The', 'a crime'), ['a crime']);
+    assert.deepEqual(content('Veld blamed the mayor for, “letting fees rise”.', 'blamed', 'the mayor for'), [
+      'the mayor for, “letting fees rise',
+    ]);
+  });
+
+  it('leaves "and" to the next cue, and else goes on behind it', () => {
+    const [first] = read(
+      'Veld said “fees fell” in May and claimed “they fell fast”.',
+      { cue: 'said', source: 'Veld', contents: ['fees fell” in May and'] },
+      { cue: 'claimed', contents: ['they fell fast'] },
+    );
+    assert.equal(first?.[2], 'fees fell” in May');
+    assert.deepEqual(content('Veld said “fees” fall and will rise no more.', 'said', '“fees” fall and'), [
+      'fees” fall and will rise no more',
+    ]);
+  });
+
+  it('lies in the sentence of its cue, unless it is quoted', () => {
+    assert.deepEqual(content('Ruiz left the port. Fees fell, Veld said.', 'said', 'left the port', 'Fees fell'), [
+      'Fees fell',
+    ]);
+  });
+
+  it('is also the quotation behind a colon, and one that follows a second verb of the speaker', () => {
+    assert.deepEqual(
+      read('Veld condemned the attack: “It is a crime. It will end.”', {
+        cue: 'condemned',
+        source: 'Veld',
+        contents: ['the attack'],
+      })[0],
+      ['Veld', 'condemned', 'the attack', 'It is a crime', 'It will end'],
+    );
+    const [said, urged] = read(
+      'Veld said fees were “high”, and urged ports to lower them. “Ships are leaving.”',
+      { cue: 'said', source: 'Veld', contents: ['fees were “high”'] },
+      { cue: 'urged', source: 'Veld', contents: ['lower them'] },
+    );
+    assert.deepEqual(said?.slice(2), ['fees were “high']);
+    assert.deepEqual(urged?.slice(2), ['lower them', 'Ships are leaving']);
+  });
+});
+
+describe('A source without a name', () => {
+  const source = (text: string, cue: string, content: string): string | undefined =>
+    only(understandSketch({ text, said: [{ cue, contents: [content] }] }).attributions).source?.quote;
+
+  it('is the noun phrase that an active verb follows', () => {
+    assert.equal(
+      source('In truth, the full video revealed that fees fell.', 'revealed', 'fees fell'),
+      'the full video',
+    );
+    assert.equal(source('It cites a comment that suggested fees fell.', 'suggested', 'fees fell'), 'a comment');
+    assert.equal(source('They had data which suggested fees fell.', 'suggested', 'fees fell'), 'data');
+    assert.equal(
+      source('He left after a letter of his aide to the port revealed fees fell.', 'revealed', 'fees fell'),
+      'a letter of his aide to the port',
+    );
+    assert.equal(source('The law lowers fees, and requires open ports.', 'requires', 'open ports'), 'The law');
+  });
+
+  it('is none of a participle, nor behind a preposition', () => {
+    assert.isUndefined(source('They seized a ship claimed to be armed.', 'claimed', 'be armed'));
+    assert.isUndefined(source('They stopped the exercise over fears fees fell.', 'fears', 'fees fell'));
+  });
+});
