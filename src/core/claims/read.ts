@@ -20,7 +20,7 @@ export function readClaims(
   values: readonly Value[],
 ): Claim[] {
   const { text } = article;
-  const claims = claimSpans(article, tagged, attributions).map((tag): Claim => {
+  const claims = claimSpans(article, tagged, attributions, commitments).map((tag): Claim => {
     const { attribution, claimer, text: claimerText } = claimerOf(tag, attributions);
     const signals = signalsOf(text, tag);
     const { sentences } = article;

@@ -1,4 +1,4 @@
-import type { Attribution, TextRange } from '../annotations';
+import type { Attribution, Commitment, TextRange } from '../annotations';
 import { isClause, OF_CLAUSE, toClauseEnd } from '../attributions/clause-end';
 import { trim } from '../attributions/quotations';
 import { contains, overlaps } from '../span';
@@ -35,8 +35,16 @@ const TO_NEXT_SIGN = new RegExp(`^(?:${OF_CLAUSE}|(?<=\\d)[.,](?=\\d))*`, 'u');
 const CONNECTIVE =
   /^(?:however|meanwhile|finally|indeed|thus|hence|ultimately|therefore|furthermore|moreover|additionally|nevertheless|overall|in conclusion|in short),?\s+/iu;
 
-/** The tagger's claims: runs of one clause joined, fragments and questions dropped, ends completed. */
-export function claimSpans(article: Article, tagged: Tagged, attributions: readonly Attribution[]): TaggedClaim[] {
+/**
+ * The tagger's claims: runs of one clause joined, what states nothing dropped (fragments, questions, bare commitments, what is only
+ * praised or blamed, the saying itself), ends completed.
+ */
+export function claimSpans(
+  article: Article,
+  tagged: Tagged,
+  attributions: readonly Attribution[],
+  commitments: readonly Commitment[],
+): TaggedClaim[] {
   const { text } = article;
   const barrier = attributions.flatMap(a => (a.source ? [a.cue, a.source] : [a.cue]));
   const out: TaggedClaim[] = [];
@@ -45,13 +53,14 @@ export function claimSpans(article: Article, tagged: Tagged, attributions: reado
     if (!runs.length || text.slice(sentence.start, sentence.end).endsWith('?')) continue;
     for (const run of joined(text, runs, attributions)) {
       if (isFragment(text, run, attributions) || isJudged(text, run, attributions)) continue;
+      if (isSaying(run, attributions) || isBound(text, run, commitments)) continue;
       const end = toClauseEnd(text, undangled(text, run, sentence), sentence, barrier).end;
       const start = run.start + (CONNECTIVE.exec(text.slice(run.start, run.end))?.[0].length ?? 0);
       const range = trim(text, { start, end: Math.min(end, sentence.end) });
       if (range) out.push({ ...run, ...range });
     }
   }
-  return [...out, ...unclaimed(text, out, tagged, attributions)].sort((a, b) => a.start - b.start);
+  return [...out, ...unclaimed(text, out, tagged, attributions, commitments)].sort((a, b) => a.start - b.start);
 }
 
 /** No claim ends before the noun of its last preposition or article: it goes on to the next sign or end of the sentence. */
@@ -70,6 +79,19 @@ function isJudged(text: string, run: TextRange, attributions: readonly Attributi
   );
 }
 
+/** Whether this ends where what is said begins: *He stopped short of promising*. */
+function isSaying(run: TextRange, attributions: readonly Attribution[]): boolean {
+  return attributions.some(({ cue, content }) => cue.end === run.end && content.some(c => c.start >= run.end));
+}
+
+/** Whether this is only what somebody promises or is asked *to* do. */
+function isBound(text: string, run: TextRange, commitments: readonly Commitment[]): boolean {
+  return (
+    /\bto\s$/.test(text.slice(Math.max(0, run.start - 4), run.start)) &&
+    commitments.some(({ content }) => coincide(content, run))
+  );
+}
+
 const coincide = (a: TextRange, b: TextRange): boolean =>
   2 * (Math.min(a.end, b.end) - Math.max(a.start, b.start)) > COINCIDING * (a.end - a.start + b.end - b.start);
 
@@ -79,10 +101,11 @@ function unclaimed(
   claims: readonly TextRange[],
   tagged: Tagged,
   attributions: readonly Attribution[],
+  commitments: readonly Commitment[],
 ): TaggedClaim[] {
-  const bare = tagged.commitmentCues.filter(
-    cue => cue.label !== 'request' && BARE_COMMITMENT.test(text.slice(cue.start, cue.end)),
-  );
+  const bare = commitments
+    .filter(({ act, cue }) => act !== 'request' && BARE_COMMITMENT.test(cue.quote))
+    .map(({ cue }) => cue);
   return attributions
     .filter(attribution => SAYING.test(attribution.cue.quote))
     .flatMap(attribution => attribution.content.map(content => ({ ...content, confidence: attribution.confidence })))

@@ -9,7 +9,7 @@ export const SIGNALS: readonly Signal[] = [
   {
     rule: 'accusation',
     words:
-      /\b(?:accus\w+|alleg\w+|charged|charges|fraud|corrupt\w*|convict\w+|guilty|sentenced|arrest\w*|crimes?|criminal|illegal\w*|lied|violat\w+|scandal|abuses?|abused|torture\w*|theft|stole\w*|suspect\w*|investigat\w+|lawsuit|sued)\b/i,
+      /\b(?:accus\w+|alleg\w+|charged with|charges (?:of|against|that)|on charges|(?:criminal|murder|fraud|corruption|terror\w*) charges|fraud|corrupt\w*|convict\w+|guilty|sentenced|arrest\w*|crimes?|criminal|illegal\w*|lied|violat\w+|scandal|abuses?|abused|torture\w*|theft|stole\w*|suspect\w*|investigat\w+|lawsuit|sued)\b/i,
   },
   {
     rule: 'deaths and violence',

@@ -115,6 +115,20 @@ describe('A claim', () => {
     assert.equal(only(claims).quote, 'the council for closing the old harbour');
   });
 
+  it('is neither what somebody promises to do nor the words that say so', () => {
+    const { claims } = understandSketch({
+      text: 'Veld stopped short of promising to lower the fees of the port.',
+      entities: ENTITIES,
+      said: [{ cue: 'stopped short of promising', source: 'Veld', contents: ['lower the fees of the port'] }],
+      bound: [{ act: 'commit', cue: 'stopped short of promising', contents: ['lower the fees of the port'] }],
+      claims: [
+        ['Veld stopped short of promising', 'CFS'],
+        ['lower the fees of the port', 'CFS'],
+      ],
+    });
+    assert.isEmpty(claims);
+  });
+
   it('that comes twice is one claim with two places', () => {
     const text =
       'Three hundred ships left the harbour of Norland. They waited. Three hundred ships left the harbour of Norland again.';
@@ -153,6 +167,11 @@ describe('Check-worthiness', () => {
     const rules = found.why.filter(w => w.property === 'checkworthiness').map(w => w.rule);
     assert.includeMembers(rules, ['accusation', 'number']);
     assert.isAbove(found.worth ?? 0, 0.9);
+    const fees = claim('Norland raised the charges in its ports', 'CFS');
+    assert.notInclude(
+      fees.why.map(w => w.rule),
+      'accusation',
+    );
   });
 
   it('quotes the whole of a value', () => {
