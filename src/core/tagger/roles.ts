@@ -23,12 +23,14 @@ export interface RoleProjections {
 export class RoleScorer {
   readonly #layer: Layer;
   readonly #distances: Float64Array;
+  readonly #outputs: Float64Array;
   readonly #legal: LegalLabels;
   readonly #distance: number;
 
   constructor(layer: Layer, labels: readonly string[], distance: number) {
     this.#layer = layer;
     this.#distances = squaredExp(layer.D);
+    this.#outputs = Float64Array.from(layer.O);
     this.#legal = new LegalLabels(labels);
     this.#distance = distance;
   }
@@ -45,28 +47,61 @@ export class RoleScorer {
   }
 
   #score(cue: number, first: readonly number[], targets: Float64Array, head: Float64Array): LogProbabilities {
-    const { size, O, b } = this.#layer;
-    const distances = this.#distances;
+    const { size } = this.#layer;
     const labels = this.#legal.labels.length;
     const scores = new Float32Array(first.length * labels);
-    const hidden = new Float64Array(size);
-    for (let word = 0; word < first.length; word++) {
-      const at = (first[word] ?? 0) * size;
-      const apart = Math.max(-this.#distance, Math.min(this.#distance, word - cue)) + this.#distance;
-      for (let i = 0; i < size; i++) {
-        // tanh of the sum of three, from e to twice each: a product for a sum, and no tanh a word and cue.
-        const e = (targets[at + i] ?? 0) * (head[i] ?? 0) * (distances[apart * size + i] ?? 0);
-        hidden[i] = 1 - 2 / (e + 1);
+    const hidden = new Float64Array(SIDE_BY_SIDE * size);
+    for (let from = 0; from < first.length; from += SIDE_BY_SIDE) {
+      const most = Math.min(SIDE_BY_SIDE, first.length - from);
+      for (let w = 0; w < most; w++) {
+        const word = from + w;
+        const apart = Math.max(-this.#distance, Math.min(this.#distance, word - cue)) + this.#distance;
+        this.#hide(hidden, w * size, targets, (first[word] ?? 0) * size, head, apart * size);
       }
-      for (let label = 0; label < labels; label++) {
-        let sum = b[label] ?? 0;
-        for (let i = 0; i < size; i++) sum += (O[label * size + i] ?? 0) * (hidden[i] ?? 0);
-        scores[word * labels + label] = sum;
-      }
+      // What is written behind the last word's scores is dropped.
+      for (let label = 0; label < labels; label++) this.#sum(hidden, label, scores, from * labels + label, labels);
     }
     return logSoftmax(scores, labels, [...first.keys()]);
   }
+
+  /** tanh of the sum of three, from e to twice each: a product for a sum, and no tanh a word and cue. */
+  #hide(
+    hidden: Float64Array,
+    to: number,
+    targets: Float64Array,
+    target: number,
+    head: Float64Array,
+    distance: number,
+  ): void {
+    const distances = this.#distances;
+    for (let i = 0; i < head.length; i++) {
+      const e = (targets[target + i] ?? 0) * (head[i] ?? 0) * (distances[distance + i] ?? 0);
+      hidden[to + i] = 1 - 2 / (e + 1);
+    }
+  }
+
+  /** One label's score of four words; their sums do not wait for one another. */
+  #sum(hidden: Float64Array, label: number, scores: Float32Array, to: number, step: number): void {
+    const { size, b } = this.#layer;
+    const O = this.#outputs;
+    let s0 = b[label] ?? 0;
+    let [s1, s2, s3] = [s0, s0, s0];
+    for (let i = 0; i < size; i++) {
+      const o = O[label * size + i] ?? 0;
+      s0 += o * (hidden[i] ?? 0);
+      s1 += o * (hidden[size + i] ?? 0);
+      s2 += o * (hidden[2 * size + i] ?? 0);
+      s3 += o * (hidden[3 * size + i] ?? 0);
+    }
+    scores[to] = s0;
+    scores[to + step] = s1;
+    scores[to + 2 * step] = s2;
+    scores[to + 3 * step] = s3;
+  }
 }
+
+/** Words whose scores are summed at once. */
+const SIDE_BY_SIDE = 4;
 
 /** e to twice each number. */
 function squaredExp(numbers: ArrayLike<number>): Float64Array {
