@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Act, CommitmentStatus, EntityType, Strength } from '../core/annotations';
+import type { Act, Commitment, CommitmentStatus, Deadline, EntityType, Strength } from '../core/annotations';
 
 /** A newsroom's words for the types of an entity. */
 export function entityTypeWord(type: EntityType): string {
@@ -54,4 +54,24 @@ export function actWord(act: Act): string {
     request: vscode.l10n.t('Request'),
   };
   return words[act];
+}
+
+/** What a record of the commitments is: *Promise*, *Request*; *Not promised* where the article says that none was made. */
+export function recordWord({ act, polarity }: Pick<Commitment, 'act' | 'polarity'>): string {
+  if (polarity !== 'absent') return actWord(act);
+  if (act === 'commit') return vscode.l10n.t('Not promised');
+  return act === 'refuse' ? vscode.l10n.t('Not ruled out') : actWord(act);
+}
+
+/** *within 90 days*. */
+export function deadlineText({ relation, quote }: Pick<Deadline, 'relation' | 'quote'>): string {
+  const words: Readonly<Record<Deadline['relation'], string>> = {
+    by: vscode.l10n.t('by {0}', quote),
+    until: vscode.l10n.t('until {0}', quote),
+    within: vscode.l10n.t('within {0}', quote),
+    from: vscode.l10n.t('from {0}', quote),
+    at: vscode.l10n.t('due {0}', quote),
+    after: vscode.l10n.t('after {0}', quote),
+  };
+  return words[relation];
 }

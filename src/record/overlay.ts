@@ -141,17 +141,21 @@ function rejectPattern(work: Work, decision: RejectPattern): void {
   }
 }
 
-/** Whether a promise is still open after its deadline; `today` is ISO 8601. The end of a month or year given as deadline still counts. */
+/**
+ * Whether a promise is still open after its deadline. The end of a month or year given as deadline still counts. `today` is ISO 8601, and
+ * so is `made`, the day on which it was made: a date that was over by then is no deadline of it.
+ */
 export function isOverdue(
   deadline: Pick<Deadline, 'relation' | 'value'> | null,
   fate: CommitmentFate | null,
   today: string,
+  made: string | null = null,
 ): boolean {
   if (!deadline?.value || (fate ?? 'open') !== 'open' || deadline.relation === 'from' || deadline.relation === 'after')
     return false;
   const date = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/u.exec(deadline.value)?.[0];
-  // A shorter date is over once today's date of the same length is later.
-  return (
-    date !== undefined && /^\d{4}(?:-\d{2}){0,2}(?:T|$)/u.test(deadline.value) && today.slice(0, date.length) > date
-  );
+  if (date === undefined || !/^\d{4}(?:-\d{2}){0,2}(?:T|$)/u.test(deadline.value)) return false;
+  // A shorter date is over once another of the same length is later.
+  const isOver = (day: string): boolean => day.slice(0, date.length) > date;
+  return isOver(today) && !(made !== null && isOver(made));
 }

@@ -53,8 +53,10 @@ async function pictureLists(workbench, theme) {
   const list = new QuickInput(workbench.page);
   const other = join(workbench.folder, 'second-reader.otr.json');
   await writeFile(other, JSON.stringify({ version: '1', decisions: [] }));
+  await workbench.hover('Rafael Iriarte');
+  await workbench.stillScreenshot(`${theme}-hover-name`);
   await workbench.openTrees();
-  await workbench.stillScreenshot(`${theme}-trees`);
+  await workbench.screenshot(`${theme}-trees`);
   await workbench.click('promised');
   await workbench.runCommand('On the Record: Set How Firm It Is…');
   await list.shown(/How firm/);

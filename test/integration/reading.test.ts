@@ -110,6 +110,5 @@ async function hoverText(document: vscode.TextDocument, offset: number): Promise
   );
   return hovers
     .flatMap(({ contents }) => contents.map(content => (typeof content === 'string' ? content : content.value)))
-    .join('\n')
-    .replace(/&nbsp;/g, ' ');
+    .join('\n');
 }

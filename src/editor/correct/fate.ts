@@ -1,16 +1,17 @@
 import * as vscode from 'vscode';
-import type { Commitment } from '../../core/annotations';
+import type { Annotations, Commitment } from '../../core/annotations';
 import { isOverdue, type Remarks } from '../../record/overlay';
 import { fateWord } from './words';
 
 /** What became of a promise, as far as a person has said or its deadline tells: *kept*, *broken*, *overdue*, or null. */
 export function fateText(
-  { act, deadline, polarity }: Commitment,
+  { document }: Annotations,
+  { act, deadline, polarity, status }: Commitment,
   { fate }: Remarks,
-  today = localDay(),
 ): string | null {
   const isPromise = act === 'commit' && polarity !== 'absent';
-  if (isPromise && isOverdue(deadline, fate, today)) return vscode.l10n.t('overdue');
+  const made = status === 'new' ? document.date : null;
+  if (isPromise && isOverdue(deadline, fate, localDay(), made)) return vscode.l10n.t('overdue');
   return fate ? fateWord(fate) : null;
 }
 

@@ -16,7 +16,11 @@ export function registerGrades(desk: Desk): vscode.Disposable {
     correction(desk, 'setStrength', async (mark, answer) => {
       const target = await targetOf(desk, mark, ['commitment']);
       if (!target) return;
-      const choices = STRENGTHS.map(value => ({ label: strengthWord(value), description: `${value} / 6`, value }));
+      const choices = STRENGTHS.map(value => ({
+        label: strengthWord(value),
+        description: vscode.l10n.t('{0} of 6', value),
+        value,
+      }));
       const to = await choose(
         vscode.l10n.t('How firm are the words “{0}”?', target.mark.commitment.cue.quote),
         withNow(choices, target.mark.commitment.strength),

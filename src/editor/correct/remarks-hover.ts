@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Annotations } from '../../core/annotations';
 import type { Remarks } from '../../record/overlay';
 import { ARTICLES } from '../articles';
 import type { Desk } from '../desk';
@@ -15,7 +16,7 @@ export function registerRemarksHover({ annotations, record }: Desk): vscode.Disp
       const found = annotations.annotations(document);
       if (!found) return null;
       for (const mark of marksAt(found, document.offsetAt(position))) {
-        const text = remarksText(mark, record.remarks(document, idOf(mark)));
+        const text = remarksText(found, mark, record.remarks(document, idOf(mark)));
         if (text) return new vscode.Hover(text, toRange(document, shownAt(mark)));
       }
       return null;
@@ -23,9 +24,9 @@ export function registerRemarksHover({ annotations, record }: Desk): vscode.Disp
   });
 }
 
-function remarksText(mark: Mark, remarks: Remarks): vscode.MarkdownString | null {
+function remarksText(annotations: Annotations, mark: Mark, remarks: Remarks): vscode.MarkdownString | null {
   const { claimStatus, note, evidence } = remarks;
-  const fate = mark.layer === 'commitment' ? fateText(mark.commitment, remarks) : null;
+  const fate = mark.layer === 'commitment' ? fateText(annotations, mark.commitment, remarks) : null;
   const status = mark.layer === 'claim' && claimStatus ? claimStatusWord(claimStatus) : fate;
   if (!status && !note && !evidence.length) return null;
   const hover = new HoverText();

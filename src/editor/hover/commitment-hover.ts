@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Annotations, Commitment } from '../../core/annotations';
 import { actorText, namesOf } from '../names';
-import { actWord, statusWord, strengthWord } from '../words';
+import { deadlineText, recordWord, statusWord, strengthWord } from '../words';
 import { HoverText, shortened } from './markdown';
 
 /** Who is bound, to whom, to what, by when, how firmly, and the words that say so. */
@@ -64,12 +64,19 @@ function promise({ polarity, strength }: Commitment, actor: string, to: string, 
 }
 
 /** *Readiness (2 of 6), new, no deadline.* */
-export function grade({ act, strength, status, deadline, specificity }: Commitment): string {
-  const firm =
-    act === 'commit' && strength ? vscode.l10n.t('{0} ({1} of 6)', strengthWord(strength), strength) : actWord(act);
-  const when = deadline ? `${deadline.relation} ${deadline.quote}` : vscode.l10n.t('no deadline');
+export function grade(commitment: Commitment): string {
+  const { strength, status, deadline, specificity } = commitment;
+  const firm = isGraded(commitment)
+    ? vscode.l10n.t('{0} ({1} of 6)', strengthWord(strength), strength)
+    : recordWord(commitment);
+  const when = deadline ? deadlineText(deadline) : vscode.l10n.t('no deadline');
   const vague = specificity === 'low' ? [vscode.l10n.t('vague')] : [];
   return `${[firm, statusWord(status), when, ...vague].join(', ')}.`;
+}
+
+/** Whether it says something that it is firm to a degree: a promise that was made. */
+export function isGraded({ act, polarity, strength }: Commitment): boolean {
+  return act === 'commit' && polarity !== 'absent' && strength > 0;
 }
 
 /** The words beside the cue that decided a property; those that the sentence above shows already are left out. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Annotations, Entity, Span } from '../../core/annotations';
+import type { Act, Annotations, Entity, Polarity, Span } from '../../core/annotations';
 import { entityOf, namesOf } from '../names';
 import { entityTypeWord } from '../words';
 import { HoverText, shortened } from './markdown';
@@ -43,7 +43,7 @@ export function facts(annotations: Annotations, entity: Entity): string {
     members,
     entityTypeWord(entity.type),
     named ? times : '',
-    also ? vscode.l10n.t('meant {0} times more', also) : '',
+    also === 1 ? vscode.l10n.t('meant once more') : also ? vscode.l10n.t('meant {0} times more', also) : '',
   ]
     .filter(Boolean)
     .join(' · ');
@@ -53,14 +53,14 @@ function deeds(annotations: Annotations, { id }: Entity): [string, readonly Span
   const sets = new Set(annotations.entities.filter(entity => entity.members?.includes(id)).map(entity => entity.id));
   const isMe = (other: string | null): boolean => other === id || (other !== null && sets.has(other));
   const bound = annotations.commitments.filter(commitment => commitment.actors.some(isMe));
+  const did = (polarity: Polarity, ...acts: readonly Act[]): readonly Span[] =>
+    bound.filter(each => each.polarity === polarity && acts.includes(each.act)).map(({ content }) => content);
   return [
     [vscode.l10n.t('Said:'), annotations.claims.filter(claim => isMe(claim.claimer))],
-    [vscode.l10n.t('Promised:'), bound.filter(({ act }) => act === 'commit').map(({ content }) => content)],
-    [
-      vscode.l10n.t('Refused or threatened:'),
-      bound.filter(({ act }) => act === 'refuse' || act === 'threaten').map(({ content }) => content),
-    ],
-    [vscode.l10n.t('Asked for:'), bound.filter(({ act }) => act === 'request').map(({ content }) => content)],
+    [vscode.l10n.t('Promised:'), did('positive', 'commit')],
+    [vscode.l10n.t('Promised not to:'), did('negative', 'commit')],
+    [vscode.l10n.t('Refused or threatened:'), did('positive', 'refuse', 'threaten')],
+    [vscode.l10n.t('Asked for:'), did('positive', 'request')],
     [
       vscode.l10n.t('Was asked to:'),
       annotations.commitments.filter(c => c.act === 'request' && c.recipients.some(isMe)).map(({ content }) => content),

@@ -13,18 +13,20 @@ export class HoverText {
   }
 
   text(text: string): this {
-    this.markdown.appendText(text.replace(/\s+/gu, ' '));
+    this.#plain(text.replace(/\s+/gu, ' '));
     return this;
   }
 
   bold(text: string): this {
-    this.markdown.appendMarkdown('**').appendText(oneLine(text)).appendMarkdown('**');
+    this.markdown.appendMarkdown('**');
+    this.#plain(oneLine(text)).appendMarkdown('**');
     return this;
   }
 
   link(label: string, command: string, args: readonly unknown[]): this {
     const target = `command:${command}?${encodeURIComponent(JSON.stringify(args))}`;
-    this.markdown.appendMarkdown('[').appendText(oneLine(label)).appendMarkdown(`](${target})`);
+    this.markdown.appendMarkdown('[');
+    this.#plain(oneLine(label)).appendMarkdown(`](${target})`);
     return this;
   }
 
@@ -33,7 +35,8 @@ export class HoverText {
   }
 
   web(label: string, address: string): this {
-    this.markdown.appendMarkdown('[').appendText(label).appendMarkdown(`](${address})`);
+    this.markdown.appendMarkdown('[');
+    this.#plain(label).appendMarkdown(`](${address})`);
     return this;
   }
 
@@ -45,6 +48,12 @@ export class HoverText {
   line(): this {
     this.markdown.appendMarkdown('  \n');
     return this;
+  }
+
+  /** VS Code makes every space one at which no line may end, and long words would end in the middle. */
+  #plain(text: string): vscode.MarkdownString {
+    const escaped = new vscode.MarkdownString('', true).appendText(text).value;
+    return this.markdown.appendMarkdown(escaped.replaceAll('&nbsp;', ' '));
   }
 }
 

@@ -25,7 +25,9 @@ export function markRanges(annotations: Annotations, level: MarksLevel): MarkRan
   for (const commitment of annotations.commitments) {
     const color = ACT_COLORS[commitment.act];
     put(`cue.${color}`, commitment.cue);
-    put(`gutter.${gutterSign(commitment.act, commitment.strength)}`, commitment.cue);
+    // A promise that was not made has no strength to show.
+    if (commitment.polarity !== 'absent')
+      put(`gutter.${gutterSign(commitment.act, commitment.strength)}`, commitment.cue);
     if (level === 'full') put(`content.${color}`, commitment.content);
   }
   if (level === 'full') for (const value of annotations.values) put(`value.${value.type}`, value);

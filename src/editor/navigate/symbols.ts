@@ -6,7 +6,7 @@ import { Disposables } from '../disposables';
 import { shortened } from '../hover/markdown';
 import { actorText } from '../names';
 import { toRange } from '../ranges';
-import { actWord, entityTypeWord } from '../words';
+import { entityTypeWord, recordWord } from '../words';
 import { worthChecking } from '../worth-checking';
 import { definitionOf } from './mention-at';
 
@@ -78,7 +78,7 @@ function itemsOf(found: Annotations, document: vscode.TextDocument): Item[] {
   });
   const commitments = found.commitments.map(commitment => {
     const actor = actorText(found, commitment, vscode.l10n.t('and'));
-    const name = `${actWord(commitment.act)}: ${shortened(commitment.content.quote, 60)}`;
+    const name = `${recordWord(commitment)}: ${shortened(commitment.content.quote, 60)}`;
     return item(commitment.cue, name, actor, vscode.SymbolKind.Key);
   });
   const claims = worthChecking(found).map(claim =>

@@ -3,13 +3,15 @@ import type { Annotations, Commitment } from '../../core/annotations';
 import { fateText } from '../correct/fate';
 import type { Desk } from '../desk';
 import { Disposables } from '../disposables';
-import { grade, sentence } from '../hover/commitment-hover';
+import { grade, isGraded, sentence } from '../hover/commitment-hover';
 import { shortened } from '../hover/markdown';
 import { actorText, namesOf } from '../names';
-import { actWord } from '../words';
+import { recordWord } from '../words';
 import { ArticleTree, type Row } from './article-tree';
 
 type Grouping = 'actor' | 'deadline';
+/** Characters that a row has room for in a sidebar of usual width, what stands beside its words with them. */
+const ROW = 37;
 const MEMENTO = 'onTheRecord.commitments.grouping';
 
 /** The promises of the article by actor or by deadline; what was asked of whom stands apart. */
@@ -18,7 +20,7 @@ export function registerCommitmentsTree(desk: Desk): vscode.Disposable {
   let grouping = workspaceState.get<Grouping>(MEMENTO, 'actor');
   const tree = new ArticleTree(desk, 'onTheRecord.commitments', (annotations, document) =>
     commitmentRows(annotations, grouping, commitment =>
-      fateText(commitment, desk.record.remarks(document, commitment.id)),
+      fateText(annotations, commitment, desk.record.remarks(document, commitment.id)),
     ),
   );
   const group = (by: Grouping): vscode.Disposable =>
@@ -77,28 +79,32 @@ function grouped(
     label,
     description: `${members.length}`,
     expanded: true,
-    rows: members.map(commitment => ({
-      id: commitment.id,
-      kind: 'commitment',
-      record: commitment.id,
-      // Short enough that how firm it is stands beside it in a sidebar of usual width.
-      label: shortened(commitment.content.quote, 34),
-      words: commitment.content.quote.replace(/\s+/gu, ' '),
-      description: [fateOf(commitment), firmness(commitment)].filter(Boolean).join(' · '),
-      facts: [fateOf(commitment), grade(commitment)].filter(Boolean).join(', '),
-      tooltip: `${sentence(annotations, commitment)}\n${grade(commitment)}`,
-      icon: icon(commitment),
-      span: commitment.cue,
-    })),
+    rows: members.map(commitment => {
+      const fate = fateOf(commitment);
+      const description = [fate, firmness(commitment)].filter(Boolean).join(' · ');
+      return {
+        id: commitment.id,
+        kind: 'commitment',
+        record: commitment.id,
+        label: shortened(commitment.content.quote, ROW - description.length),
+        words: commitment.content.quote.replace(/\s+/gu, ' '),
+        description,
+        facts: [fate, grade(commitment)].filter(Boolean).join(', '),
+        tooltip: `${sentence(annotations, commitment)}\n${grade(commitment)}`,
+        icon: icon(commitment),
+        span: commitment.cue,
+      };
+    }),
   }));
 }
 
-function firmness({ act, strength }: Commitment): string {
-  return act === 'commit' && strength ? `${strength}/6` : actWord(act);
+function firmness(commitment: Commitment): string {
+  return isGraded(commitment) ? `${commitment.strength}/6` : recordWord(commitment);
 }
 
-function icon({ act, strength }: Commitment): string {
+function icon({ act, polarity, strength }: Commitment): string {
   if (act === 'request') return 'question';
   if (act !== 'commit') return 'circle-slash';
+  if (polarity === 'absent') return 'dash';
   return strength >= 5 ? 'pass-filled' : strength >= 3 ? 'pass' : 'circle-outline';
 }

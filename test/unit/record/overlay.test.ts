@@ -224,6 +224,10 @@ describe('A promise is overdue', () => {
     assert.isTrue(isOverdue(by('2026'), 'open', '2027-01-01'));
     assert.isFalse(isOverdue(by('2026'), 'kept', '2027-01-01'));
   });
+  it('never by a date that was over when it was made', () => {
+    assert.isFalse(isOverdue(by('2018'), null, '2027-01-01', '2026-05-12'));
+    assert.isTrue(isOverdue(by('2026'), null, '2027-01-01', '2026-05-12'));
+  });
   it('never without a date to go by', () => {
     assert.isFalse(isOverdue(null, null, '2030-01-01'));
     assert.isFalse(isOverdue(by('P3M'), null, '2030-01-01'));
