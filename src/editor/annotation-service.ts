@@ -25,6 +25,8 @@ interface Article {
 
 /** Milliseconds without typing before an article is read again. */
 const PAUSE = 250;
+/** UTF-16 code units; a longer text would be read for a quarter of an hour and more. */
+const MOST = 5_000_000;
 
 /** Holds the current reading of each open article and tells the features when it changes. */
 export class AnnotationService implements vscode.Disposable {
@@ -188,6 +190,11 @@ export class AnnotationService implements vscode.Disposable {
   async #read(article: Article): Promise<void> {
     this.#stop(article);
     const { document } = article;
+    if (document.getText().length > MOST) {
+      const message = vscode.l10n.t('This text is too long for one article. Split it, and open one of the parts.');
+      this.#setState(article, { tag: 'failed', message });
+      return;
+    }
     const controller = new AbortController();
     article.controller = controller;
     const { version } = document;

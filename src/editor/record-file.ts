@@ -82,7 +82,9 @@ export async function recordEdit(
 /** Waits until an open document shows what somebody else has just written to its file; VS Code would not save over it. */
 async function caughtUp(document: vscode.TextDocument, text: string): Promise<void> {
   const plain = (words: string): string => words.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
-  const isBehind = (): boolean => !document.isDirty && plain(document.getText()) !== plain(text);
+  const hasOtherEnds = (): boolean =>
+    text.includes('\n') && lineEnd(document) !== (text.includes('\r\n') ? '\r\n' : '\n');
+  const isBehind = (): boolean => !document.isDirty && (plain(document.getText()) !== plain(text) || hasOtherEnds());
   for (let waited = 0; isBehind() && waited < CATCH_UP; waited += CATCH_UP / 40)
     await new Promise(resolve => setTimeout(resolve, CATCH_UP / 40));
 }
@@ -93,11 +95,14 @@ function replaceRecord(
   decisions: readonly Decision[],
   shown?: vscode.WorkspaceEditEntryMetadata,
 ): void {
-  const ends = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
-  const change = changeBetween(document.getText(), serialiseRecord(decisions).replaceAll('\n', ends));
+  const change = changeBetween(document.getText(), serialiseRecord(decisions).replaceAll('\n', lineEnd(document)));
   if (!change) return;
   const range = new vscode.Range(document.positionAt(change.start), document.positionAt(change.end));
   edit.replace(document.uri, range, change.text, shown);
+}
+
+function lineEnd(document: vscode.TextDocument): string {
+  return document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
 }
 
 /**

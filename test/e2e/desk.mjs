@@ -26,6 +26,7 @@ const startMs = 120_000;
 /**
  * What all end-to-end tests share: one browser, one staged copy of the extension, one kind of VS Code.
  * @typedef {object} Desk
+ * @property {string} extension the folder of that copy
  * @property {(what: { file?: string, theme?: ThemeKind, settings?: Record<string, unknown> }) => Promise<Workbench>} open
  *   an editor of its own, on a fresh copy of the articles
  * @property {() => Promise<void>} close
@@ -43,6 +44,7 @@ export async function openDesk() {
   let opened = 0;
 
   return {
+    extension,
     async open({ file, theme = 'light', settings = {} }) {
       opened += 1;
       const folder = join(work, `articles-${opened}`);

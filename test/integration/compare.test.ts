@@ -2,6 +2,7 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { serialiseRecord } from '../../src/record/file';
 import { api } from './article';
+import { listenToErrors } from './messages';
 import { answering, take } from './quick-input';
 import { command, madeByTests, opened, STORY, story, until, warmedUp, write } from './story';
 
@@ -43,17 +44,12 @@ describe('Two records of one article', () => {
     const other = uri.with({ path: uri.path.replace('compare-broken.news', 'broken.otr.json') });
     made.push(other);
     await write(other, '{ "version": "1" }');
-    const { showErrorMessage } = vscode.window;
-    const said: string[] = [];
-    vscode.window.showErrorMessage = (async (words: string) => {
-      said.push(words);
-      return undefined;
-    }) as typeof showErrorMessage;
+    const errors = listenToErrors();
     try {
       await command('compareRecord', other);
     } finally {
-      vscode.window.showErrorMessage = showErrorMessage;
+      errors.dispose();
     }
-    assert.match(said.join('\n'), /decisions is missing/u);
+    assert.match(errors.heard.join('\n'), /decisions is missing/u);
   });
 });

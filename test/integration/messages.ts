@@ -7,6 +7,17 @@ export interface Message {
   readonly answer: (choice: string) => void;
 }
 
+/** The error messages that are shown until it is disposed; they are kept here and not shown. */
+export function listenToErrors(): { readonly heard: readonly string[] } & vscode.Disposable {
+  const { showErrorMessage } = vscode.window;
+  const heard: string[] = [];
+  vscode.window.showErrorMessage = (async (words: string) => {
+    heard.push(words);
+    return undefined;
+  }) as typeof showErrorMessage;
+  return { heard, dispose: () => (vscode.window.showErrorMessage = showErrorMessage) };
+}
+
 /** The warnings that are shown until it is disposed; they wait for an answer here and not on the screen. */
 export function listenToWarnings(): { readonly heard: readonly Message[] } & vscode.Disposable {
   const { showWarningMessage } = vscode.window;

@@ -2,6 +2,7 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { parseRecord, serialiseRecord } from '../../src/record/file';
 import { api, settled } from './article';
+import { listenToWarnings } from './messages';
 import {
   claimIn,
   command,
@@ -79,9 +80,14 @@ describe('Decisions in VS Code', () => {
     const uri = await story('broken.news', made);
     const broken = '{ "version": "1", "decisions": [ <<<<<<< ours';
     await write(sidecar(uri), broken);
+    const warnings = listenToWarnings();
     const { document, claim } = await opened(uri);
     const { record } = await api();
     await command('accept', { uri: uri.toString(), id: claim('1,200').id });
+    warnings.dispose();
+    assert.lengthOf(warnings.heard, 1);
+    assert.match(warnings.heard[0]?.words ?? '', /broken\.news\.otr\.json cannot be read .*left as it is.*kept/u);
+    assert.deepEqual(warnings.heard[0]?.choices, ['Open the File']);
     assert.equal(await text(sidecar(uri)), broken);
     assert.equal(record.keeping(document).tag, 'memory');
     assert.lengthOf(record.decisionsFor(document), 1);
@@ -93,6 +99,21 @@ describe('Decisions in VS Code', () => {
       (await stored(uri)).map(({ decision }) => decision),
       ['accept', 'note'],
     );
+  });
+
+  it('are read from a file with other line ends and a byte order mark, which keeps its line ends', async () => {
+    const uri = await story('line-ends.news', made);
+    const first = await opened(uri);
+    const { record } = await api();
+    await command('setStatus', { uri: uri.toString(), id: first.claim('1,200').id }, 'false');
+    await record.settled(first.document);
+    await write(sidecar(uri), `\uFEFF${(await text(sidecar(uri))).replaceAll('\n', '\r\n')}`);
+    await until(() => record.remarks(first.document, first.claim('1,200').id).claimStatus === 'false');
+    await command('setStrength', { uri: uri.toString(), id: first.promise('reopen').id }, 2);
+    await record.settled(first.document);
+    const words = await text(sidecar(uri));
+    assert.lengthOf(await stored(uri), 2);
+    assert.notMatch(words, /[^\r]\n/u);
   });
 
   it('come in when the file changes outside', async () => {

@@ -65,6 +65,18 @@ describe('The file of decisions', () => {
     assert.throws(() => parseRecord('{ "version": "1", "decisions": [ <<<<<<< HEAD'), BrokenRecordError);
   });
 
+  it('holds half an emoji as it stands in the text', () => {
+    const half: Decision = decided({
+      decision: 'note',
+      ...claim,
+      text: 'flood \ud83d',
+      anchor: { ...claim.anchor, quote: '\udc00 left' },
+    });
+    const written = serialiseRecord([half]);
+    assert.deepEqual([...parseRecord(written)], [half]);
+    assert.deepEqual([...parseRecord(new TextDecoder().decode(new TextEncoder().encode(written)))], [half]);
+  });
+
   it('holds nothing when it is empty', () => {
     assert.isEmpty(parseRecord(' \n'));
   });
