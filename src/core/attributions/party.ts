@@ -12,7 +12,7 @@ interface Unit extends TextRange {
 /** The entities that a noun phrase names as its head, and the words that say so. */
 export interface Party {
   readonly ids: readonly string[];
-  readonly rule: 'mention' | 'head' | 'apposition' | 'mouthpiece' | 'government' | 'coordination';
+  readonly rule: 'mention' | 'head' | 'apposition' | 'mouthpiece' | 'government' | 'coordination' | 'maker';
   readonly range: TextRange;
 }
 

@@ -3,7 +3,7 @@ import type { AttributionCue } from '../tagger/tagged';
 import { groupStart } from './verb-group';
 
 const DETERMINER = /\s+(?:his|her|its|their|our|my|the|an?)$/i;
-const QUALITY = /^(?:shared|common|main|mutual|joint|stated|declared|key)\s+(?=\p{L}+$)/iu;
+const QUALITY = /^(?:shared|common|main|mutual|joint|stated|declared|key)\s+(?=\p{L}+(?: is| was| remains)?$)/iu;
 const AIM = /\b(?:goal|aim|objective|ambition|intention|desire|priority|dream)$/i;
 const COPULA = /^\s+(?:is|was|remains)(?=\s+(?:to|that)\s)/u;
 
@@ -42,13 +42,18 @@ export function plainCue(text: string, tagged: AttributionCue): AttributionCue {
   const cue = withVerb(text, tagged);
   const words = text.slice(cue.start, cue.end);
   const tail = DETERMINER.exec(words)?.[0].length ?? 0;
-  const head = QUALITY.exec(words)?.[0].length ?? 0;
+  const head = qualityOf(words);
   const end = cue.end - tail;
   const copula = copulaBehind(text, { start: cue.start, end });
   const start = head ? cue.start + head : groupStart(text, cue);
   if (!tail && start === cue.start && !copula) return cue;
   const contents = tail ? fromDeterminer(text, cue, end) : cue.contents;
   return { ...cue, start, end: end + copula, contents };
+}
+
+/** How many UTF-16 code units the adjective before a noun cue takes: *shared* goal. */
+export function qualityOf(words: string): number {
+  return QUALITY.exec(words)?.[0].length ?? 0;
 }
 
 /** How many UTF-16 code units the verb of *goal is to …* takes behind the cue. */

@@ -8,6 +8,7 @@ import { contentsOf, kindOf } from './contents';
 import { settleContested } from './contested';
 import { factualityOf } from './factuality';
 import { followingQuotations, type Saying } from './following';
+import { makerOf } from './maker';
 import { FIRST_PERSON, PHONE_CALL } from './noun-words';
 import { entityOf, partyOf } from './party';
 import { isPlausible, plainCue } from './plain-cue';
@@ -33,7 +34,7 @@ export function readAttributions(article: Article, tagged: Tagged, entities: Ent
   }
   const read = sayings.flatMap(({ cue, contents }, i): Attribution[] => {
     const source = sources[i]?.source ?? null;
-    const party = source && partyOf(text, source.range, entities);
+    const party = source && (partyOf(text, source.range, entities) ?? makerOf(text, source.range, entities));
     const [first] = contents;
     if (!first) return [];
     const factuality = factualityOf(text, cue, first);

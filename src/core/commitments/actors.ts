@@ -1,6 +1,7 @@
 import type { Act, Attribution, TextRange, Why } from '../annotations';
 import { agentBehind } from '../attributions/agent';
 import { holderOf } from '../attributions/holder';
+import { makerOf } from '../attributions/maker';
 import { FIRST_PERSON } from '../attributions/noun-words';
 import { type Party, partyOf } from '../attributions/party';
 import type { EntityReading, Mentioned } from '../entities/reading';
@@ -89,7 +90,8 @@ function readActors(
     const at = (own ?? carrier)?.cue;
     return { mention: null, ids: entities.open(speaker), why: at ? [why(text, 'actors', 'speaker', at)] : [] };
   }
-  const party = partyOf(text, mention, entities) ?? described(text, mention, entities);
+  const party =
+    partyOf(text, mention, entities) ?? described(text, mention, entities) ?? makerOf(text, mention, entities);
   if (party) {
     const partner = act === 'request' ? null : partnerOf(text, mention, place.sentence, entities);
     const ids = [...(partner ? [partner.entity.id] : []), ...party.ids].flatMap(id => entities.open(id));

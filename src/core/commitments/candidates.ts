@@ -1,5 +1,5 @@
 import type { Act, Attribution, TextRange } from '../annotations';
-import { copulaBehind } from '../attributions/plain-cue';
+import { copulaBehind, qualityOf } from '../attributions/plain-cue';
 import { groupStart } from '../attributions/verb-group';
 import type { EntityReading } from '../entities/reading';
 import { overlaps } from '../span';
@@ -62,7 +62,12 @@ function merged(text: string, candidates: readonly Candidate[]): Candidate[] {
       out[out.length - 1] = { ...candidate, cue: { ...candidate.cue, start: last.cue.start, actor: last.cue.actor } };
     } else out.push(candidate);
   }
-  return out;
+  return out.map(candidate => ({ ...candidate, cue: withoutQuality(text, candidate.cue) }));
+}
+
+/** *goal is* of *their shared goal is*. */
+function withoutQuality(text: string, cue: CommitmentCue): CommitmentCue {
+  return { ...cue, start: cue.start + qualityOf(text.slice(cue.start, cue.end)) };
 }
 
 /** *reiterated their* beside *firm commitment*: one cue, a verb and its noun. */

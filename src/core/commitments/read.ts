@@ -37,7 +37,8 @@ function recordOf(
   values: readonly Value[],
 ): Commitment {
   const { text } = article;
-  const own = attributions.find(attribution => overlaps(attribution.cue, cue)) ?? null;
+  // *reaffirmed her intention* is two attributions: the noun's is the one whose content it shares.
+  const own = attributions.findLast(attribution => overlaps(attribution.cue, cue)) ?? null;
   const carrier = carrierOf(cue, attributions);
   const graded = strengthOf(text, cue, text.slice(content.start, content.end), cue.guesses['strength']);
   const strength = act === 'commit' ? graded.strength : 0;

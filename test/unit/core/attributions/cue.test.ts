@@ -139,3 +139,29 @@ describe('A source without a name', () => {
     assert.isUndefined(source('They stopped the exercise over fears fees fell.', 'fears', 'fees fell'));
   });
 });
+
+describe('A text that speaks', () => {
+  const PARTIES = {
+    palace: { type: 'ORG', mentions: ['Harbour Council'] },
+    Norland: { type: 'GPE', mentions: ['Norland'] },
+  } as const;
+  const speaker = (before: string, source: string): string | null =>
+    only(
+      understandSketch({
+        text: `${before} ${source} says fees fall.`,
+        entities: PARTIES,
+        said: [{ cue: 'says', source, contents: ['fees fall'] }],
+      }).attributions,
+    ).sourceEntity;
+
+  it('is its maker, where the article has named one before', () => {
+    assert.equal(speaker('The Harbour Council has issued a travel advisory.', 'The advisory'), 'palace');
+    assert.equal(speaker('They read a long report by the Harbour Council.', 'The report'), 'palace');
+    assert.equal(speaker('They read the Harbour Council’s new report. Norland slept.', 'The report'), 'palace');
+  });
+
+  it('is nobody, where it has not', () => {
+    assert.isNull(speaker('The Harbour Council read a report.', 'The advisory'));
+    assert.isNull(speaker('The Harbour Council has issued a travel advisory.', 'A report'));
+  });
+});

@@ -81,6 +81,24 @@ describe('A cue of the tagger', () => {
     assert.isEmpty(bound('commit', 'approved', 'port', 'They reached a voter-approved port.'));
   });
 
+  it('leaves the adjective of its noun out, and belongs to the attribution of that noun', () => {
+    const text = 'Veld reaffirmed her shared goal to open the port.';
+    const { attributions, commitments } = understandSketch({
+      text,
+      entities: ENTITIES,
+      said: [
+        { cue: 'reaffirmed', source: 'Veld', contents: ['her shared goal to open the port'] },
+        { cue: 'goal', source: 'her', contents: ['open the port'] },
+      ],
+      bound: [{ act: 'commit', cue: 'reaffirmed her shared goal', contents: ['open the port'] }],
+    });
+    assert.equal(only(commitments).attribution, attributions[1]?.id);
+    const [own] = read('Their shared goal is to open the port.', {
+      bound: [{ act: 'commit', cue: 'shared goal', contents: ['open the port'] }],
+    });
+    assert.equal(own?.cue.quote, 'goal is');
+  });
+
   it('asks others where it is a proposal', () => {
     const text = 'They weighed a proposal to open the port.';
     assert.equal(only(bound('commit', 'proposal', 'open the port', text)).act, 'request');
