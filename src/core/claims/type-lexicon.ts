@@ -12,7 +12,7 @@ export const FACTUAL_RULES: readonly TypeRule[] = [
     type: 'statistic',
     name: 'rank or first',
     words:
-      /\b(?:the first|first (?:time|ever|\w+ to)|(?:second|third|fourth|fifth|last) (?:place|largest|highest|time)|world['’]s (?:\w+est|most|first)|the (?:highest|lowest|largest|biggest|longest|smallest|youngest|oldest|tallest|fastest|deadliest|worst|top|most)|a record|record (?:high|low)|never before|\d+(?:st|nd|rd|th) (?:country|state|time))\b/i,
+      /\b(?:the first|first (?:time|ever|\w+ to)|only \d|(?:second|third|fourth|fifth|sixth|last) (?:place|\w+est|most|time|consecutive|straight)|(?:strong|great|deep|rich|poor|busi|strict|weak|fast|heavi|hott|cold)est|world['’]s (?:\w+est|most|first)|the (?:highest|lowest|largest|biggest|longest|smallest|youngest|oldest|tallest|fastest|deadliest|worst|top|most)|a record|record (?:high|low)|never before|\d+(?:st|nd|rd|th) (?:country|state|time))\b/i,
   },
   {
     type: 'statistic',
@@ -30,7 +30,7 @@ export const FACTUAL_RULES: readonly TypeRule[] = [
     type: 'causal',
     name: 'plain cause',
     words:
-      /\b(?:because|as a (?:direct )?(?:result|consequence)|(?:direct )?results? of|prompt(?:s|ed)|trigger(?:s|ed|ing)?|brought about|owing to|stem(?:s|med)? from|pav(?:es?|ed|ing) the way|inspired (?!by)|the (?:cause|reason) (?:of|for|why)|(?:this|that|which) is why)\b/i,
+      /\b(?:because|as a (?:direct )?(?:result|consequence)|(?:direct )?results? of|prompt(?:s|ed)|trigger(?:s|ed|ing)?|provok(?:ed|es|ing)|spark(?:s|ed|ing)|contribut(?:e|es|ed|ing) to|brought about|owing to|stem(?:s|med)? from|pav(?:es?|ed|ing) the way|inspired (?!by)|the (?:cause|reason) (?:of|for|why)|(?:this|that|which) is why)\b/i,
   },
   {
     type: 'causal',
@@ -52,7 +52,7 @@ export const OPINION_RULES: readonly TypeRule[] = [
     type: 'position',
     name: 'demand or duty',
     words:
-      /\b(?:should(?!\s+\w+\s+if)|must|ought to|ha(?:ve|s) to|needs? (?:to|for|of)|needed|needs|the need|importan(?:ce|t)|priority|cannot (?:accept|allow|be)|time to|let us|let['’]s|imperative|necessary|essential (?:to|that|for)|crucial that|right to|responsibility to)\b/i,
+      /\b(?:should(?!\s+\w+\s+if)|must|ought to|ha(?:ve|s) to|needs? (?:to|for|of)|needed|needs|the need|importan(?:ce|t)|priority|cannot (?:accept|allow|be)|time to|let us|let['’]s|imperative|necessary|essential (?:to|that|for)|crucial that|(?:is|are|remains?|be) (?:also |very |more |so )?(?:critical|urgent|vital|essential|crucial|key)|right to|responsibility to)\b/i,
   },
   {
     type: 'position',
