@@ -16,6 +16,10 @@ const BEFORE_DATE = /\b(?:on|in|for|at|during|of|and)\s+(?:(?:the|late|early|mid
 /** Nothing that is over bounds what is to come. */
 const PAST = /^(?:the )?(?:past|last|previous|recent|earlier|yesterday)\b|\bago$/i;
 
+/** A clause of what has been done already, whose times are its own: *withdraw the complaint it filed in 2018*. */
+const DONE =
+  /\b(?:it|they|he|she|we|I|which|that|who) (?:had |was |were )?(?:\w+ed|made|held|took|gave|left|set|began|was|were)\b/i;
+
 /**
  * The time that bounds the act: the tagger's, or else a date in the content with a preposition or ahead of now, or one that opens
  * the `lead` of a sentence with *will*: *Over the coming year, the port will grow*.
@@ -27,13 +31,16 @@ export function deadlineOf(
   values: readonly Value[],
   lead: TextRange,
 ): Deadline | null {
-  const times = values.filter(value => value.type === 'DATE' || value.type === 'TIME');
+  const times = values.filter(
+    ({ type, start }) =>
+      (type === 'DATE' || type === 'TIME') && !(start > content.start && DONE.test(text.slice(content.start, start))),
+  );
   const found = tagged
     ? (times.find(value => overlaps(value, tagged)) ?? null)
     : (times.find(value => overlaps(value, content) && bounds(text, value)) ??
       times.find(value => overlaps(value, lead) && opens(text, value, lead)) ??
       null);
-  const range = found ?? tagged;
+  const range = found ?? (tagged && !DONE.test(text.slice(content.start, tagged.start)) ? tagged : null);
   if (
     !range ||
     PAST.test(text.slice(range.start, range.end)) ||

@@ -184,6 +184,22 @@ describe('Records', () => {
     assert.equal(only(attributions).content[0]?.quote, 'her party’s wish to open the port');
   });
 
+  it('have no deadline from a clause of what was done before', () => {
+    const text = 'Norland agreed to withdraw the complaint it filed with the Strait Commission in 2018.';
+    const { commitments } = understandSketch({
+      text,
+      values: [{ type: 'DATE', quote: '2018', value: '2018' }],
+      bound: [
+        {
+          act: 'commit',
+          cue: 'agreed',
+          contents: ['withdraw the complaint it filed with the Strait Commission in 2018'],
+        },
+      ],
+    });
+    assert.isNull(only(commitments).deadline);
+  });
+
   it('have no deadline that is over', () => {
     const { commitments } = understandSketch({
       text: 'Veld pledged to find the ships lost in past decades.',
