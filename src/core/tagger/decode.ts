@@ -18,13 +18,13 @@ export interface LogProbabilities {
 export function logSoftmax(scores: Float32Array, columns: number, take: readonly number[]): LogProbabilities {
   const values = new Float32Array(take.length * columns);
   take.forEach((row, at) => {
-    const source = scores.subarray(row * columns, (row + 1) * columns);
+    const [from, to] = [row * columns, (row + 1) * columns];
     let most = -Infinity;
-    for (const score of source) if (score > most) most = score;
+    for (let i = from; i < to; i++) most = Math.max(most, scores[i] ?? 0);
     let sum = 0;
-    for (const score of source) sum += Math.exp(score - most);
+    for (let i = from; i < to; i++) sum += Math.exp((scores[i] ?? 0) - most);
     const norm = most + Math.log(sum);
-    for (let c = 0; c < columns; c++) values[at * columns + c] = (source[c] ?? 0) - norm;
+    for (let c = 0; c < columns; c++) values[at * columns + c] = (scores[from + c] ?? 0) - norm;
   });
   return { rows: take.length, columns, values };
 }
@@ -55,11 +55,11 @@ export class LegalLabels {
   #bestPath(p: LogProbabilities, leadsOn: readonly boolean[]): number[] {
     const n = this.labels.length;
     let score = new Float64Array(n).fill(-Infinity);
+    let next = new Float64Array(n);
+    // For every row, the label that stands best before each of its labels.
+    const back = new Uint8Array(p.rows * n);
     for (const start of this.#starts) score[start] = p.values[start] ?? 0;
-    const back: Uint8Array[] = [];
     for (let t = 1; t < p.rows; t++) {
-      const next = new Float64Array(n).fill(-Infinity);
-      const from = new Uint8Array(n);
       // Any label may stand before one that is not inside, so the best of all is looked up once.
       let any = leadsOn[t - 1] ? this.#outside : 0;
       if (!leadsOn[t - 1]) for (let i = 1; i < n; i++) if ((score[i] ?? 0) > (score[any] ?? 0)) any = i;
@@ -68,16 +68,15 @@ export class LegalLabels {
         let best = before.length === n ? any : (before[0] ?? 0);
         if (before.length !== n) for (const i of before) if ((score[i] ?? 0) > (score[best] ?? 0)) best = i;
         next[c] = (score[best] ?? 0) + (p.values[t * n + c] ?? 0);
-        from[c] = best;
+        back[t * n + c] = best;
       }
-      back.push(from);
-      score = next;
+      [score, next] = [next, score];
     }
     let at = leadsOn[p.rows - 1] ? this.#outside : 0;
     if (!leadsOn[p.rows - 1]) for (let i = 1; i < n; i++) if ((score[i] ?? 0) > (score[at] ?? 0)) at = i;
     const path = [at];
-    for (let t = back.length - 1; t >= 0; t--) {
-      at = back[t]?.[at] ?? 0;
+    for (let t = p.rows - 1; t > 0; t--) {
+      at = back[t * n + at] ?? 0;
       path.push(at);
     }
     return path.reverse();
@@ -87,6 +86,7 @@ export class LegalLabels {
     const runs: { label: string; first: number; last: number; sum: number }[] = [];
     path.forEach((column, t) => {
       const label = this.labels[column] ?? 'O';
+      if (label === 'O') return;
       const probability = Math.exp(p.values[t * p.columns + column] ?? 0);
       const open = runs.at(-1);
       if (label.startsWith('B-')) runs.push({ label: label.slice(2), first: t, last: t, sum: probability });

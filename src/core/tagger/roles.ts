@@ -1,4 +1,4 @@
-import { LegalLabels, type LogProbabilities, logSoftmax, type Run } from './decode';
+import { LegalLabels, logSoftmax, type Run } from './decode';
 import { damaged, type ModelLabels, type RoleFamily } from './labels';
 
 interface Layer {
@@ -38,15 +38,16 @@ export class RoleScorer {
   /** What stands in a role to a cue, given as a word index; `first` gives each word's first piece. */
   over(first: readonly number[], { target, head }: RoleProjections): (cue: number) => Run[] {
     let targets: Float64Array | null = null;
+    const words = [...first.keys()];
     return cue => {
       targets ??= squaredExp(target);
       const at = (first[cue] ?? 0) * this.#layer.size;
       const scores = this.#score(cue, first, targets, squaredExp(head.subarray(at, at + this.#layer.size)));
-      return this.#legal.decode(scores);
+      return this.#legal.decode(logSoftmax(scores, this.#legal.labels.length, words));
     };
   }
 
-  #score(cue: number, first: readonly number[], targets: Float64Array, head: Float64Array): LogProbabilities {
+  #score(cue: number, first: readonly number[], targets: Float64Array, head: Float64Array): Float32Array {
     const { size } = this.#layer;
     const labels = this.#legal.labels.length;
     const scores = new Float32Array(first.length * labels);
@@ -61,7 +62,7 @@ export class RoleScorer {
       // What is written behind the last word's scores is dropped.
       for (let label = 0; label < labels; label++) this.#sum(hidden, label, scores, from * labels + label, labels);
     }
-    return logSoftmax(scores, labels, [...first.keys()]);
+    return scores;
   }
 
   /** tanh of the sum of three, from e to twice each: a product for a sum, and no tanh a word and cue. */
