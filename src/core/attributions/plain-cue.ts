@@ -7,26 +7,11 @@ const QUALITY = /^(?:shared|common|main|mutual|joint|stated|declared|key)\s+(?=\
 const AIM = /\b(?:goal|aim|objective|ambition|intention|desire|priority|dream)$/i;
 const COPULA = /^\s+(?:is|was|remains)(?=\s+(?:to|that)\s)/u;
 
-const AUXILIARIES =
+/** Auxiliaries alone, whose verb is the content's own. */
+export const AUXILIARIES =
   /^(?:(?:is|are|was|were|has|have|had|do|does|did|will|would|be|been|being|not)(?:\s|$)|(?:is|are|was|were|has|have|had|do|does|did|wo|would)n['’]t(?:\s|$))+$/i;
 /** A participle, an adjective or a verb with an adverb, between the auxiliaries and the content. */
 const PREDICATE = /^(?:\s+(?:been|being|not|also|[a-z-]+ly))*\s+[a-z]+(?=\s)/;
-const ADVERB = /^[a-z]+ly$/i;
-
-/** What nobody says of anything: *called off the talks*, *called a snap election*, *called Tomás Ruiz to offer help*. */
-const SUMMONED =
-  /^ (?:off\b|an? (?:[a-z-]+ ){0,2}(?:elections?|meetings?|votes?|referendum|session|conference)\b|(?:the |President |Mr\.? |Ms\.? )*\p{Lu}[^,.;:"“]{1,40}? to \p{Ll})/u;
-
-/**
- * Whether the cue says that somebody says, thinks or wants something: no adverb does (*reportedly*), nor do auxiliaries whose verb
- * is the content's own.
- */
-export function isPlausible(text: string, cue: TextRange): boolean {
-  const words = text.slice(cue.start, cue.end);
-  if (ADVERB.test(words) || AUXILIARIES.test(words) || text[cue.start - 1] === '-') return false;
-  const called = /\bcall(?:s|ed|ing)?(?: off)?$/i.exec(words);
-  return !called || !SUMMONED.test(`${/ off$/i.exec(called[0])?.[0] ?? ''}${text.slice(cue.end, cue.end + 60)}`);
-}
 
 /** *was* ⟨*considered*⟩ *food*: the cue with the verb that the tagger left between its auxiliaries and the content. */
 function withVerb(text: string, cue: AttributionCue): AttributionCue {

@@ -9,9 +9,10 @@ import { settleContested } from './contested';
 import { factualityOf } from './factuality';
 import { followingQuotations, type Saying } from './following';
 import { makerOf } from './maker';
-import { FIRST_PERSON, PHONE_CALL } from './noun-words';
+import { FIRST_PERSON } from './noun-words';
 import { entityOf, partyOf } from './party';
-import { isPlausible, plainCue } from './plain-cue';
+import { plainCue } from './plain-cue';
+import { isPlausible, needsNoSource } from './plausible';
 import { quotationsOf } from './quotations';
 import { type Source, sourceOf } from './source';
 
@@ -22,7 +23,6 @@ export function readAttributions(article: Article, tagged: Tagged, entities: Ent
   // A headline is read for what is bound in it, not for who says so: the text below says it again.
   const headline = article.blocks.find(block => block.kind === 'headline');
   const cues = tagged.attributionCues
-    .filter(cue => !PHONE_CALL.test(text.slice(Math.max(0, cue.start - 12), cue.end)))
     .map(tag => plainCue(text, tag))
     .filter(cue => isPlausible(text, cue) && !(headline && contains(headline, cue)));
   const sayings = cues.map((cue): Saying => ({ cue, contents: contentsOf(article, cue, quotations, cues) }));
@@ -36,7 +36,7 @@ export function readAttributions(article: Article, tagged: Tagged, entities: Ent
     const source = sources[i]?.source ?? null;
     const party = source && (partyOf(text, source.range, entities) ?? makerOf(text, source.range, entities));
     const [first] = contents;
-    if (!first) return [];
+    if (!first || !(source || needsNoSource(text, cue))) return [];
     const factuality = factualityOf(text, cue, first);
     return [
       {

@@ -27,10 +27,13 @@ describe('A cue', () => {
       ['Veld called off the talks on fees.', 'called off', 'the talks on fees'],
       ['Veld called a snap election for May.', 'called', 'a snap election for May'],
       ['Veld called Tomás Ruiz to offer help.', 'called', 'Tomás Ruiz to offer help'],
+      ['Veld spoke, referring to harbour fees.', 'referring', 'harbour fees'],
+      ['The comment about fees is old.', 'comment', 'fees'],
     ];
     for (const [text, cue, content] of CASES) assert.isEmpty(read(text, { cue, contents: [content] }), text);
     const named = read('Veld called the plan a “bad idea”.', { cue: 'called', contents: ['the plan a “bad idea'] });
     assert.lengthOf(named, 1);
+    assert.lengthOf(read('Veld’s comment on fees is old.', { cue: 'comment', source: 'Veld', contents: ['fees'] }), 1);
   });
 
   it('stands below the headline, which the text says again', () => {
