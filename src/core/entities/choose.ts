@@ -19,7 +19,11 @@ export const chooseBest: Chooser = (pointer, candidates, around) => {
   const weights = WEIGHTS.get(pointer.kind) ?? UNWEIGHTED;
   let most = weights.get(noneFeature(pointer)) ?? 0;
   for (const candidate of candidates) {
-    const score = scoreOf(pointer, candidate, around, weights);
+    const features = featureScore(pointer, candidate, around, weights);
+    // The link score takes longest, and brings no more than its bound.
+    if (features + LINK_WEIGHT * LINK_BOUND <= most) continue;
+    const link = learnedLink(pointer, candidate, around) ?? 0;
+    const score = features + LINK_WEIGHT * Math.max(-LINK_BOUND, Math.min(LINK_BOUND, link));
     if (score > most) {
       most = score;
       best = candidate;
@@ -41,7 +45,7 @@ export function noneFeature({ count }: Pointer): string {
 
 const UNWEIGHTED: ReadonlyMap<string, number> = new Map();
 
-function scoreOf(
+function featureScore(
   pointer: Pointer,
   candidate: Candidate,
   around: Surroundings,
@@ -49,8 +53,7 @@ function scoreOf(
 ): number {
   let score = 0;
   for (const feature of pairFeatures(pointer, candidate, around)) score += weights.get(feature) ?? 0;
-  const link = learnedLink(pointer, candidate, around) ?? 0;
-  return score + LINK_WEIGHT * Math.max(-LINK_BOUND, Math.min(LINK_BOUND, link));
+  return score;
 }
 
 /** The best learned score over the candidate's mentions before this one; null without such weights. */

@@ -42,6 +42,8 @@ const DISTANCES = FAR_NAMES.map(name => `distance ${name}`);
 const NEARER_RIVALS = [0, 1, 2, 3].map(n => `nearer rivals ${n}`);
 const MENTIONS = [0, 1, 2, 3, 4].map(n => `mentions ${n}`);
 const typeFeature = remembering(type => `type ${type}`);
+const lastAs = remembering(kind => `last as ${kind}`);
+const headFeature = remembering(head => remembering(type => `${head}: ${type}`));
 /** More of a type than this between a mention and a candidate count no further. */
 const MOST_RIVALS = 3;
 
@@ -66,7 +68,7 @@ export function pairFeatures(pointer: Pointer, candidate: Candidate, around: Sur
     add(NEARER_RIVALS[nearerThan(last, ofType)]);
     const opens = around.firstOfSentence.get(last.sentence) === last;
     add(opens && `opens its sentence${last.sentence === mention.sentence ? ', here' : ''}`);
-    add(`last as ${last.kind}`);
+    add(lastAs(last.kind));
     const lastPointer = around.kindOf.get(last);
     add(
       lastPointer &&
@@ -77,7 +79,7 @@ export function pairFeatures(pointer: Pointer, candidate: Candidate, around: Sur
   }
   add(MENTIONS[Math.min(candidate.count, 4)]);
   add(!ofType.some(other => other.count > candidate.count) && 'most mentioned');
-  add(!ofType.some(other => other !== candidate) && 'only one of its type');
+  add(ofType.length < 2 && 'only one of its type');
   add(around.quoted && 'quoted');
   if (entity) {
     add(around.speaker.includes(entity) && 'speaker');
@@ -91,29 +93,29 @@ export function pairFeatures(pointer: Pointer, candidate: Candidate, around: Sur
     );
     if (entity.type === 'PERSON') {
       add(entity.gender ? `gender ${entity.gender}` : 'gender unknown');
-      add(
-        entity.role &&
-          roleSays(entity.role, pointer.head) &&
-          `role${PAST_WORDS.has(entity.role.split(' ')[0]?.toLowerCase() ?? '') ? ', past' : ''}`,
-      );
-      add(entity.role && !roleSays(entity.role, pointer.head) && pointer.head && 'other role');
+      if (entity.role && pointer.head) {
+        const past = PAST_WORDS.has(entity.role.split(' ')[0]?.toLowerCase() ?? '');
+        add(roleWords(entity.role).includes(pointer.head) ? `role${past ? ', past' : ''}` : 'other role');
+      }
     }
     add(entity.type !== 'SET' && pointer.head && nameSays(entity, pointer.head) && 'head in the name');
     add(
-      entity.mentions.some(m => m.start < mention.start && around.kindOf.get(m)?.words === pointer.words) &&
-        'same words before',
+      entity.mentions.some(
+        m => m.kind !== 'name' && m.start < mention.start && around.kindOf.get(m)?.words === pointer.words,
+      ) && 'same words before',
     );
     if (pointer.head) {
       add(
-        entity.mentions.some(m => m.start < mention.start && around.kindOf.get(m)?.head === pointer.head) &&
-          'same head before',
+        entity.mentions.some(
+          m => m.kind !== 'name' && m.start < mention.start && around.kindOf.get(m)?.head === pointer.head,
+        ) && 'same head before',
       );
       add(peopleSay(entity, pointer) && 'adjective of it');
     }
   }
   if (pointer.head) {
     const kinds = headKinds(pointer.head);
-    for (const head of kinds) add(`${head}: ${type}`);
+    for (const head of kinds) add(headFeature(head)(type));
     add(!kinds.length && `unknown head: ${type}`);
   }
   if (members.length) {
@@ -152,13 +154,7 @@ function nearerThan(last: FoundMention, candidates: readonly Candidate[]): numbe
   return nearer;
 }
 
-function roleSays(role: string, head: string): boolean {
-  if (!head) return false;
-  return role
-    .toLowerCase()
-    .split(/[\s-]+/u)
-    .some(word => word === head);
-}
+const roleWords: (role: string) => readonly string[] = remembering(role => role.toLowerCase().split(/[\s-]+/u));
 
 function nameSays(entity: DraftEntity, head: string): boolean {
   return entity.mentions.some(m => m.kind === 'name' && singularWords(m.quote).includes(head));
