@@ -28,6 +28,7 @@ export function readClaims(
     const guessed = tag.guesses['checkworthiness'] ?? { [tag.label]: 1 };
     const { type, checkworthiness, worth } = judge(tag.guesses['claimType'] ?? null, guessed, features);
     const hasSource = attribution?.source != null;
+    const ofType = reasonForType(text, tag, type, values, signals);
     return {
       id: '',
       ...span(text, tag),
@@ -39,10 +40,7 @@ export function readClaims(
       worth: Math.round(worth * 1000) / 1000,
       values: values.filter(value => contains(tag, value)).map(value => value.id),
       confidence: tag.confidence,
-      why: [
-        reasonForType(text, tag, type, values, signals),
-        ...reasonsForWorth(text, tag, checkworthiness, hasSource, values, signals),
-      ],
+      why: [ofType, ...reasonsForWorth(text, tag, checkworthiness, hasSource, values, signals, ofType)],
     };
   });
   return withRepeats(claims);

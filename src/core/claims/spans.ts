@@ -12,7 +12,7 @@ const WORD = /[\p{L}\p{N}]+/gu;
 const COINCIDING = 0.8;
 /** Cues that only put a statement forward. */
 const SAYING =
-  /\b(?:sa(?:id|ys?|ying)|stat(?:ed|es|ing)|report(?:ed|s|ing)|according to|claim(?:ed|s|ing)|not(?:ed|es|ing)|add(?:ed|s|ing)|reveal(?:ed|s|ing)|told|wr(?:ote|ites?)|accus(?:ed|es|ing)|confirmed|suggested|estimated|found)$/iu;
+  /\b(?:sa(?:id|ys?|ying)|stat(?:ed|es|ing)|report(?:ed|s|ing)|according to|claim(?:ed|s|ing)|not(?:ed|es|ing)|add(?:ed|s|ing)|reveal(?:ed|s|ing)|told|wr(?:ote|ites?)|accus(?:ed|es|ing)|confirmed|suggested|estimated|found|quoted|commented|believe[sd]?|thinks?|thought|admitted|replied)$/i;
 /** A commitment in these words is bare: what somebody will do states nothing yet. */
 const BARE_COMMITMENT = /\b(?:will|would|shall|won.t|wouldn.t|going to)\b|[’'](?:ll|d)\b/i;
 /** Cues of praise, of blame and of what is only named: with no clause after them nothing is put forward as true. */
@@ -27,8 +27,10 @@ const CLAUSE_BOUNDARY = /[;:]|\b(?:and|but|so|yet|or|nor)\b|["“”]/iu;
 /** The most words between two runs that are one claim. */
 const WIDEST_GAP = 2;
 
+/** A clause that hangs on a noun of another is no claim of its own. */
+const RELATIVE = /^(?:which|who|whose|where)\b/i;
 /** A claim that ends so has been cut short. */
-const DANGLING = /\s(?:the|an?|of|in|into|by|for|with|from|between|its|their|his|her)$/iu;
+const DANGLING = /\s(?:to|the|an?|of|in|into|by|for|with|from|between|its|their|his|her)$/iu;
 const TO_NEXT_SIGN = new RegExp(`^(?:${OF_CLAUSE}|(?<=\\d)[.,](?=\\d))*`, 'u');
 
 /** Words that lead a sentence on from the last one are no part of what it claims. */
@@ -52,8 +54,7 @@ export function claimSpans(
     const runs = tagged.claims.filter(claim => claim.start >= sentence.start && claim.start < sentence.end);
     if (!runs.length || text.slice(sentence.start, sentence.end).endsWith('?')) continue;
     for (const run of joined(text, runs, attributions)) {
-      if (isFragment(text, run, attributions) || isJudged(text, run, attributions)) continue;
-      if (isSaying(run, attributions) || isBound(text, run, commitments)) continue;
+      if (isFragment(text, run, attributions) || statesNothing(text, run, attributions, commitments)) continue;
       const end = toClauseEnd(text, undangled(text, run, sentence), sentence, barrier).end;
       const start = run.start + (CONNECTIVE.exec(text.slice(run.start, run.end))?.[0].length ?? 0);
       const range = trim(text, { start, end: Math.min(end, sentence.end) });
@@ -70,6 +71,15 @@ function undangled(text: string, run: TextRange, sentence: TextRange): TextRange
   return { start: run.start, end: run.end + rest.trimEnd().length };
 }
 
+function statesNothing(
+  text: string,
+  run: TextRange,
+  attributions: readonly Attribution[],
+  commitments: readonly Commitment[],
+): boolean {
+  return isJudged(text, run, attributions) || isDependent(text, run, attributions) || isBound(text, run, commitments);
+}
+
 /** Whether a noun phrase is praised, blamed or only named. */
 function isJudged(text: string, run: TextRange, attributions: readonly Attribution[]): boolean {
   const words = text.slice(run.start, run.end);
@@ -79,8 +89,9 @@ function isJudged(text: string, run: TextRange, attributions: readonly Attributi
   );
 }
 
-/** Whether this ends where what is said begins: *He stopped short of promising*. */
-function isSaying(run: TextRange, attributions: readonly Attribution[]): boolean {
+/** Whether this is a clause that hangs on another, or ends where what is said begins: *He stopped short of promising*. */
+function isDependent(text: string, run: TextRange, attributions: readonly Attribution[]): boolean {
+  if (RELATIVE.test(text.slice(run.start, run.end))) return true;
   return attributions.some(({ cue, content }) => cue.end === run.end && content.some(c => c.start >= run.end));
 }
 
@@ -111,6 +122,7 @@ function unclaimed(
     .flatMap(attribution => attribution.content.map(content => ({ ...content, confidence: attribution.confidence })))
     .filter(({ start, end, quote }) => {
       if (text[end] === '?' || [...claims, ...bare].some(range => overlaps(range, { start, end }))) return false;
+      if (statesNothing(text, { start, end }, attributions, commitments)) return false;
       return (quote.match(WORD)?.length ?? 0) > LONGEST_FRAGMENT;
     })
     .map(({ start, end, confidence }) => ({

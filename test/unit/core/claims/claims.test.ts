@@ -115,6 +115,14 @@ describe('A claim', () => {
     assert.equal(only(claims).quote, 'the council for closing the old harbour');
   });
 
+  it('is no clause that hangs on another', () => {
+    const { claims } = understandSketch({
+      text: 'The old quay, which was once known as the Salt Quay, fell into the sea.',
+      claims: [['which was once known as the Salt Quay', 'UFS']],
+    });
+    assert.isEmpty(claims);
+  });
+
   it('is neither what somebody promises to do nor the words that say so', () => {
     const { claims } = understandSketch({
       text: 'Veld stopped short of promising to lower the fees of the port.',
@@ -174,6 +182,22 @@ describe('Check-worthiness', () => {
     assert.notInclude(
       fees.why.map(w => w.rule),
       'accusation',
+    );
+  });
+
+  it('is told by what makes it a claim of its type, where nothing else tells', () => {
+    const text = 'Workers moved 660,000 crates to the east of Norland';
+    const { claims } = understandSketch({
+      text: `${text}.`,
+      values: [{ type: 'CARDINAL', quote: '660,000' }],
+      claims: [[text, 'CFS']],
+    });
+    const { type, why } = only(claims);
+    assert.equal(type, 'statistic');
+    const numbers = why.filter(w => w.property === 'checkworthiness' && w.rule === 'number');
+    assert.deepEqual(
+      numbers.map(w => w.quote),
+      ['660,000'],
     );
   });
 
