@@ -58,10 +58,15 @@ export function mentionsOf(article: Article, tagged: Tagged): FoundMention[] {
       confidence: tag.confidence,
     };
   };
-  return [
+  return inTextOrder([
     ...nameSpans(article, tagged).map(tag =>
       found(tag, 'name', tag.label, tag.types ?? { [tag.label]: tag.confidence }),
     ),
     ...tagged.mentions.map(tag => found(tag, tag.label, null)),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  ]);
+}
+
+/** By where they start, the longer first. */
+export function inTextOrder(mentions: readonly FoundMention[]): FoundMention[] {
+  return mentions.toSorted((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -3,11 +3,13 @@ import { span } from '../span';
 import type { Tagged } from '../tagger/tagged';
 import type { Article } from '../text/article';
 import { type Chooser, chooseBest } from './choose';
+import { withDescriptions } from './descriptions';
 import type { DraftEntity } from './draft';
 import { joinNames } from './join-names';
 import { linkCountries, linkOfficeHolders } from './links';
 import { mentionsOf } from './mention';
 import { settleShortForms, settleTypes } from './name-types';
+import { withPossessed } from './possessed';
 import { EntityReading } from './reading';
 import { withRepeats } from './repeats';
 import { resolveMentions } from './resolve';
@@ -19,7 +21,8 @@ export function readEntities(article: Article, tagged: Tagged | null, choose: Ch
   if (!tagged) return new EntityReading([]);
   const words = new SentenceWords(article.text, tagged.words, article.sentences);
   const marked = withRepeats(words, article.sentences, mentionsOf(article, tagged));
-  const mentions = settleTypes(words, settleShortForms(marked));
+  const typed = settleTypes(words, settleShortForms(marked));
+  const mentions = withPossessed(words, withDescriptions(words, article.sentences, typed));
   const drafts = joinNames(
     article.text,
     mentions.filter(mention => mention.kind === 'name'),

@@ -1,7 +1,7 @@
 import type { TextRange } from '../annotations';
 import type { NameLabel } from '../tagger/tagged';
-import type { FoundMention } from './mention';
-import { sentenceAt } from './mention';
+import { type FoundMention, inTextOrder, sentenceAt } from './mention';
+import { headOf } from './name-head';
 import type { SentenceWords } from './sentence-words';
 
 /** The tagger must have been this sure that something is a name, of whatever type, for its other places to be marked too. */
@@ -10,6 +10,8 @@ const SURE = 0.8;
 function sureness({ types }: FoundMention): number {
   return Object.values(types).reduce((sum, share) => sum + share, 0);
 }
+
+const WITH_HEAD: ReadonlySet<NameLabel | null> = new Set<NameLabel>(['ORG', 'FAC', 'LOC', 'EVENT', 'LAW']);
 
 /** Words of a name that may stand for it elsewhere. */
 interface Form {
@@ -28,10 +30,8 @@ export function withRepeats(
 ): FoundMention[] {
   const repeats = unmarkedRepeats(words, sentences, mentions);
   const bare = new Set(repeats.map(({ first, last }) => `${first - 1} ${last}`));
-  return [
-    ...mentions.filter(({ kind, first, last }) => kind === 'name' || !bare.has(`${first} ${last}`)),
-    ...repeats,
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const others = mentions.filter(({ kind, first, last }) => kind === 'name' || !bare.has(`${first} ${last}`));
+  return inTextOrder([...others, ...repeats]);
 }
 
 /** Places where a name that the article marks elsewhere stands unmarked: word for word, or by its head alone, *the Wall*. */
@@ -56,7 +56,7 @@ function unmarkedRepeats(
   const sure = names.filter(name => sureness(name) >= SURE && /^\p{Lu}/u.test(name.quote) && name.quote.length >= 3);
   for (const name of sure) add(name, name.first, name.last, false);
   for (const name of sure) {
-    const head = headOf(words, name);
+    const head = WITH_HEAD.has(name.type) ? headOf(words, name) : null;
     if (head !== null) add(name, head, head, true);
   }
   const found: FoundMention[] = [];
@@ -91,17 +91,6 @@ function inLongerName(words: SentenceWords, first: number, last: number): boolea
   const capital = (index: number): boolean =>
     /^\p{Lu}/u.test(words.at(index)) && words.sentence(index) === words.sentence(first);
   return capital(last + 1) || (capital(first - 1) && capital(first - 2));
-}
-
-const WITH_HEAD: ReadonlySet<NameLabel | null> = new Set<NameLabel>(['ORG', 'FAC', 'LOC', 'EVENT', 'LAW']);
-const OF_WORDS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'to', 'in']);
-
-/** The noun that a name of several words is built on: *Bank of Norland*, *Norland State Bank*; null where it has none in capitals. */
-function headOf(words: SentenceWords, { type, first, last }: FoundMention): number | null {
-  if (first === last || !WITH_HEAD.has(type)) return null;
-  let head = first;
-  while (head < last && !OF_WORDS.has(words.lower[head + 1] ?? '')) head++;
-  return /^\p{Lu}\p{Ll}{2,}$/u.test(words.at(head)) ? head : null;
 }
 
 /** Not where any word has a capital, nor where the noun is somebody's, one of several or a title's (*Secretary of State*). */

@@ -33,11 +33,15 @@ export function resolveMentions(
     if (!firstOfSentence.has(mention.sentence)) firstOfSentence.set(mention.sentence, mention);
   const speech = new Speech(tagged.attributionCues);
   const pointers = mentions.filter(m => m.kind !== 'name').map(m => pointerOf(m, words));
+  const namesAt = new Set(mentions.filter(m => m.kind === 'name').map(m => m.start));
+  /** *the planet Thole*: the description is a title of the name. */
+  const titles = ({ kind, end }: FoundMention): boolean =>
+    kind === 'nominal' && article.text[end] === ' ' && namesAt.has(end + 1);
   const kindOf = new Map<FoundMention, Pointer>(pointers.map(p => [p.mention, p]));
   const ofSpeaker = (p: Pointer): boolean => p.kind === 'I' || p.kind === 'we';
   for (const pointer of [...pointers.filter(p => !ofSpeaker(p)), ...pointers.filter(ofSpeaker)]) {
     const { mention } = pointer;
-    if (speaksOfAnother(pointer)) continue;
+    if (speaksOfAnother(pointer) || UNMARKED.has(pointer.words) || titles(mention)) continue;
     const before = PLURAL.has(pointer.kind) ? nearBefore(mention, mentions, placed) : [];
     const candidates = candidatesFor(pointer, words, before, placed, entities);
     const cue = ofSpeaker(pointer) ? speech.outermost(mention) : speech.around(mention);
@@ -75,6 +79,9 @@ const RULES: Readonly<Record<Pointer['kind'], string>> = {
   several: 'description of several',
 };
 
+/** Descriptions that are no mention of the country whose rulers they mean. */
+const UNMARKED: ReadonlySet<string> = new Set(['the regime', 'this regime', 'that regime']);
+
 const ANOTHER: ReadonlySet<string> = new Set(['previous', 'another', 'preceding', 'next', 'other']);
 
 /** *the previous government* is never the one that the article names. */
@@ -92,10 +99,13 @@ function fits(pointer: Pointer, type: string): boolean {
       return type === 'PERSON';
     case 'it':
       return type !== 'PERSON' && type !== 'NORP' && type !== 'LANGUAGE' && type !== 'SET';
-    case 'one': {
-      const kinds = headKinds(pointer.head);
-      if (type === 'LANGUAGE' || type === 'SET') return false;
-      return kinds.length === 0 || (kinds.includes('person') ? true : type !== 'PERSON');
+    case 'we':
+    case 'they':
+      return type === 'GPE' || type === 'ORG' || type === 'NORP';
+    case 'one':
+    case 'several': {
+      const types: readonly string[] = headKinds(pointer.head).flatMap(kind => MEMBER_TYPES[kind]);
+      return types.length === 0 ? type !== 'LANGUAGE' : types.includes(type);
     }
     default:
       return type !== 'LANGUAGE';

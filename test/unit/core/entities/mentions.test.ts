@@ -64,6 +64,46 @@ describe('Pronouns and descriptions', () => {
     );
   });
 
+  it('are marked where the article has used the same words, and by the noun of a name', () => {
+    const reading = readMarked(
+      'The [ORG Harbour Commission] met [GPE Norland]. {The country} paid. Later the commission voted and the country-wide fee fell. Divers left the country.',
+    );
+    assert.deepEqual(quotes(reading, 'Harbour Commission'), ['Harbour Commission', 'the commission']);
+    assert.deepEqual(quotes(reading, 'Norland'), ['Norland', 'The country', 'the country']);
+  });
+
+  it('are marked with what they own where that is a country or a party', () => {
+    const reading = readMarked(
+      '[PERSON Anna Veld] leads [GPE Norland]. "<My> country will pay," [PERSON Veld] said, and left <her> house.',
+      [{ source: 'Veld', cue: 'said', content: 'My country will pay' }],
+    );
+    assert.include(quotes(reading, 'Norland'), 'My country');
+    assert.deepEqual(quotes(reading, 'Anna Veld'), ['Anna Veld', 'My', 'Veld', 'her']);
+  });
+
+  it('have the owner inside them marked too', () => {
+    const reading = readMarked('[PERSON Anna Veld] left [GPE Norland]. She praised {her country} often.');
+    assert.deepEqual(quotes(reading, 'Anna Veld'), ['Anna Veld', 'her']);
+  });
+
+  it('are left alone as the title of a name, and where rulers are meant', () => {
+    const reading = readMarked(
+      '[LOC Thole] is far. {The planet} [LOC Thole] shines over [GPE Norland]. {The regime} fell.',
+    );
+    assert.deepEqual(quotes(reading, 'Thole'), ['Thole', 'Thole']);
+    assert.deepEqual(quotes(reading, 'Norland'), ['Norland']);
+  });
+
+  it('stand for nothing of a kind that their noun cannot be', () => {
+    const reading = readMarked('[GPE Norland] banned it. {The drug} is dear and {the vessel} small.');
+    assert.deepEqual(quotes(reading, 'Norland'), ['Norland']);
+  });
+
+  it('mean nobody by we where a device alone is named', () => {
+    const reading = readMarked('The [PRODUCT Gull] woke. “<We> have pictures,” engineers said.');
+    assert.deepEqual(quotes(reading, 'Gull'), ['Gull']);
+  });
+
   it('never speak of a government that the article does not name', () => {
     const reading = readMarked('[GPE Norland] kept the rules of {the previous government}.');
     assert.deepEqual(quotes(reading, 'Norland'), ['Norland']);

@@ -1,0 +1,91 @@
+import type { TextRange } from '../annotations';
+import type { NameLabel } from '../tagger/tagged';
+import { type FoundMention, inTextOrder, sentenceAt } from './mention';
+import { headOf } from './name-head';
+import type { SentenceWords } from './sentence-words';
+
+/** Words of a description that the article has used, and the mention that it goes back to. */
+interface Form {
+  readonly words: readonly string[];
+  readonly of: FoundMention;
+}
+
+const HEADS_STAND_ALONE: ReadonlySet<NameLabel | null> = new Set<NameLabel>(['ORG', 'LAW', 'FAC']);
+
+/**
+ * The mentions with the descriptions that the article leads up to: those that stand word for word as before, *the bill* after
+ * *The bill*, and those by a name's own noun, *the commission* after *the Harbour Commission*.
+ */
+export function withDescriptions(
+  words: SentenceWords,
+  sentences: readonly TextRange[],
+  mentions: readonly FoundMention[],
+): FoundMention[] {
+  const taken = new Set<number>();
+  for (const { first, last } of mentions) for (let i = first; i <= last; i++) taken.add(i);
+  const found: FoundMention[] = [];
+  for (const { words: wanted, of } of formsOf(words, mentions)) {
+    for (let first = of.last + 1; first + wanted.length <= words.lower.length; first++) {
+      const last = first + wanted.length - 1;
+      if (!wanted.every((word, i) => words.lower[first + i] === word) || !stands(words, first, last)) continue;
+      let free = true;
+      for (let i = first; i <= last; i++) if (taken.has(i)) free = false;
+      if (!free) continue;
+      for (let i = first; i <= last; i++) taken.add(i);
+      found.push(described(words, sentences, of, first, last));
+    }
+  }
+  return inTextOrder([...mentions, ...found]);
+}
+
+function formsOf(words: SentenceWords, mentions: readonly FoundMention[]): Form[] {
+  const seen = new Set<string>();
+  const add = (form: readonly string[], of: FoundMention): Form[] => {
+    const key = form.join(' ');
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ words: form, of }];
+  };
+  return mentions.flatMap(mention => {
+    if (mention.kind === 'nominal') {
+      const form = words.lower.slice(mention.first, mention.last + 1);
+      return form[0] === 'the' && form.length > 1 ? add(form, mention) : [];
+    }
+    const head = mention.kind === 'name' && HEADS_STAND_ALONE.has(mention.type) ? headOf(words, mention) : null;
+    const noun = head === null ? '' : (words.lower[head] ?? '');
+    return noun ? add(['the', noun], mention) : [];
+  });
+}
+
+/** In one sentence, its noun in small letters, and no part of a longer word or name. */
+function stands(words: SentenceWords, first: number, last: number): boolean {
+  const touching = words.words[last + 1]?.start === words.words[last]?.end && /^[-–]/u.test(words.at(last + 1));
+  return (
+    words.sentence(first) === words.sentence(last) &&
+    /^\p{Ll}/u.test(words.at(last)) &&
+    !touching &&
+    !/^\p{Lu}/u.test(words.at(last + 1))
+  );
+}
+
+function described(
+  words: SentenceWords,
+  sentences: readonly TextRange[],
+  of: FoundMention,
+  first: number,
+  last: number,
+): FoundMention {
+  const range = words.range(first, last);
+  return {
+    ...range,
+    kind: 'nominal',
+    type: null,
+    types: {},
+    quote: words.text.slice(range.start, range.end),
+    first,
+    last,
+    sentence: sentenceAt(sentences, range.start),
+    confidence: of.confidence / 2,
+    tag: { ...of.tag, ...range, first, last },
+  };
+}

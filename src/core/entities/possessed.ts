@@ -1,0 +1,45 @@
+import { type FoundMention, inTextOrder } from './mention';
+import type { SentenceWords } from './sentence-words';
+
+/** Whose they are is known, and so which they are: *my party*, *their two countries*. */
+const OWNED: ReadonlySet<string> = new Set('country countries nation nations governments party'.split(' '));
+const BETWEEN: ReadonlySet<string> = new Set('own two three both great'.split(' '));
+const OWNERS: ReadonlySet<string> = new Set('my our his her its their'.split(' '));
+/** In *our country* the country alone is meant. */
+const SPEAKERS: ReadonlySet<string> = new Set(['our', 'your']);
+
+/** The mentions with what a possessive pronoun owns, and with the pronoun inside such a description. */
+export function withPossessed(words: SentenceWords, mentions: readonly FoundMention[]): FoundMention[] {
+  const at = new Map(mentions.map(mention => [`${mention.kind} ${mention.first}`, mention]));
+  const found = mentions.flatMap(mention => {
+    const owner = words.lower[mention.first] ?? '';
+    if (!OWNERS.has(owner)) return [];
+    if (mention.kind === 'pronoun') {
+      const noun = BETWEEN.has(words.lower[mention.last + 1] ?? '') ? mention.last + 2 : mention.last + 1;
+      const owned = OWNED.has(words.lower[noun] ?? '') && !at.has(`nominal ${mention.first}`);
+      return owned ? [respanned(words, mention, 'nominal', noun)] : [];
+    }
+    const alone = mention.last === mention.first || SPEAKERS.has(owner) || at.has(`pronoun ${mention.first}`);
+    return alone || words.lower[mention.last] === 'majesty'
+      ? []
+      : [respanned(words, mention, 'pronoun', mention.first)];
+  });
+  return inTextOrder([...mentions, ...found]);
+}
+
+function respanned(
+  words: SentenceWords,
+  mention: FoundMention,
+  kind: 'nominal' | 'pronoun',
+  last: number,
+): FoundMention {
+  const range = words.range(mention.first, last);
+  return {
+    ...mention,
+    ...range,
+    kind,
+    quote: words.text.slice(range.start, range.end),
+    last,
+    tag: { ...mention.tag, ...range, last },
+  };
+}
