@@ -32,6 +32,10 @@ const AHEAD_BEFORE =
   /(?:^|\s)(?:by|until|till|no later than|starting|beginning|effective|from now until)\s+(?:the\s+)?$/i;
 /** *to meet* after a subject or *is*; not *to the* or *according to*. */
 const INFINITIVE = /(?<!according |due |used |had |was |were |able )\bto$/i;
+/** *the second carrier to sell* did so or will: the verb before tells which. */
+const OF_A_RANK = /\b(?:first|second|third|fourth|fifth|last|only)(?: [\w-]+){0,2} to$/i;
+/** Words before *to* among which the rank stands, in UTF-16 units. */
+const RANK_REACH = 40;
 const NOT_A_VERB: ReadonlySet<string> = new Set(
   'the a an this that his her its their our my all some any one'.split(' '),
 );
@@ -122,6 +126,7 @@ function isInfinitive(text: string, at: number, word: string): boolean {
     !NOT_A_VERB.has(word) &&
     !CARDINALS.has(word) &&
     !OTHER_ENDING.test(word) &&
+    !OF_A_RANK.test(text.slice(Math.max(0, at - RANK_REACH), at).trimEnd()) &&
     INFINITIVE.test(text.slice(Math.max(0, at - 14), at).trimEnd())
   );
 }

@@ -64,6 +64,8 @@ describe('Dates in TIMEX3', () => {
       ['September 9', '2025-09-09', 'The port is to be closed on September 9.'],
       ['September 9', '2025-09-09', 'Veld said the port will cut its fees by 15 percent from September 9.'],
       ['September 9', '2024-09-09', 'Veld said the port cut its fees on September 9.'],
+      ['September 9', '2024-09-09', 'Norland became the second state to open its ports on September 9.'],
+      ['September 9', '2025-09-09', 'Norland will be the second state to open its ports on September 9.'],
       ['Tuesday', '2025-06-17', 'The crew will not shut the lock on Tuesday.'],
     ]));
 
