@@ -47,7 +47,10 @@ describe('Moving about an article', () => {
       document.uri,
       surname(),
     );
-    assert.isAtLeast(found.length, 2);
+    assert.sameMembers(
+      found.map(({ range }) => document.getText(range)),
+      ['Ilsa Brandt', 'Brandt', 'She'],
+    );
   });
 
   it('outlines names, promises and claims below their paragraph', async () => {
@@ -55,9 +58,27 @@ describe('Moving about an article', () => {
       'vscode.executeDocumentSymbolProvider',
       document.uri,
     );
-    const paragraph = found.find(({ children }) => children.some(({ name }) => name === 'Ilsa Brandt'));
-    assert.isDefined(paragraph);
-    assert.isTrue(found.some(({ children }) => children.some(({ name }) => name.startsWith('Promise'))));
+    const below = (words: string): readonly string[] =>
+      found.find(({ range }) => document.getText(range).includes(words))?.children.map(({ name }) => name) ?? [];
+    assert.includeMembers([...below('Ilsa Brandt')], ['Ilsa Brandt', 'Tomás Ruiz']);
+    assert.isTrue(below('promised to pay').some(name => name.startsWith('Promise: pay 40 million euros')));
+    assert.isTrue(below('promised to pay').some(name => name.startsWith('The storm killed 12 people')));
+  });
+
+  it('folds a paragraph that goes over several lines', async () => {
+    const wrapped = await vscode.workspace.openTextDocument({
+      language: 'news',
+      content: ARTICLE.replace('Veldhaven on', 'Veldhaven\non').replace('open in', 'open\nin'),
+    });
+    await settled(wrapped);
+    const found = await vscode.commands.executeCommand<vscode.FoldingRange[]>(
+      'vscode.executeFoldingRangeProvider',
+      wrapped.uri,
+    );
+    assert.deepEqual(
+      found.map(({ start, end }) => [start, end]),
+      [[2, 4]],
+    );
   });
 
   it('finds names across the open articles', async () => {
@@ -85,7 +106,9 @@ describe('Moving about an article', () => {
     assert.isEmpty(await lenses());
     await settings.update('codeLens', true, vscode.ConfigurationTarget.Global);
     try {
-      assert.isTrue((await lenses()).some(({ command }) => command?.title.includes('promises')));
+      const titles = (await lenses()).map(({ command }) => command?.title);
+      assert.include(titles, 'Promises and requests: 1');
+      assert.isTrue(titles.some(title => /^Worth checking: \d$/u.test(title ?? '')));
     } finally {
       await settings.update('codeLens', undefined, vscode.ConfigurationTarget.Global);
     }

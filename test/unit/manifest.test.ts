@@ -7,6 +7,7 @@ const { contributes } = JSON.parse(manifest) as {
     readonly commands: readonly { readonly command: string }[];
     readonly keybindings: readonly { readonly command: string; readonly key: string; readonly when: string }[];
     readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
+    readonly jsonValidation: readonly { readonly fileMatch: string; readonly url: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, { readonly order?: number }>> };
   };
 };
@@ -29,6 +30,14 @@ describe('The manifest', () => {
     assert.lengthOf(new Set(keys), keys.length);
     const chords = contributes.keybindings.map(({ key }) => key).filter(key => key.includes(' '));
     assert.lengthOf(new Set(chords), chords.length);
+  });
+
+  it('gives the schemas by which VS Code checks records and exports', () => {
+    assert.deepEqual(
+      contributes.jsonValidation.map(({ fileMatch }) => fileMatch),
+      ['*.annotations.json', '*.otr.json'],
+    );
+    for (const { url } of contributes.jsonValidation) assert.isObject(JSON.parse(readFileSync(url, 'utf8')));
   });
 
   it('has every setting in the README, each once and with a reason to change it', () => {

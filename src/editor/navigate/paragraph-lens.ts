@@ -25,8 +25,8 @@ export function registerParagraphLens({ annotations }: Desk): vscode.Disposable 
           const promises = found.commitments.filter(({ cue }) => inside(cue)).map(({ cue }) => cue);
           const claims = worthChecking(found).filter(inside);
           return [
-            lens(document, block, promises, vscode.l10n.t('{0} promises and requests', promises.length)),
-            lens(document, block, claims, vscode.l10n.t('{0} worth checking', claims.length)),
+            lens(document, block, promises, vscode.l10n.t('Promises and requests: {0}', promises.length)),
+            lens(document, block, claims, vscode.l10n.t('Worth checking: {0}', claims.length)),
           ].flatMap(made => made ?? []);
         });
       },
