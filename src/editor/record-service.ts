@@ -137,7 +137,7 @@ export class RecordService implements Overlay, vscode.Disposable {
     const book = await this.#ready(document);
     const change = book.history.takeBack(book.decisions);
     if (!change) return [];
-    await this.#change(book, swapped(book.decisions, change.added, change.removed), 'undo');
+    await this.#change(book, swapped(book.decisions, change.added, change.removed), 'old');
     return change.added.length ? change.added : change.removed;
   }
 
@@ -146,7 +146,7 @@ export class RecordService implements Overlay, vscode.Disposable {
     const book = await this.#ready(document);
     const change = book.history.makeAgain();
     if (!change) return [];
-    await this.#change(book, swapped(book.decisions, change.removed, change.added), 'undo');
+    await this.#change(book, swapped(book.decisions, change.removed, change.added), 'old');
     return change.added.length ? change.added : change.removed;
   }
 
@@ -200,7 +200,8 @@ export class RecordService implements Overlay, vscode.Disposable {
     );
   }
 
-  async #change(book: Book, next: readonly Decision[], kind: 'new' | 'undo'): Promise<void> {
+  /** `old` is what is no step of its own: one taken back or made again, or decisions that come along with an article. */
+  async #change(book: Book, next: readonly Decision[], kind: 'new' | 'old'): Promise<void> {
     const change = changeBetween(book.decisions, next);
     if (!change.added.length && !change.removed.length) return;
     if (kind === 'new') book.history.made(change);
@@ -267,7 +268,7 @@ export class RecordService implements Overlay, vscode.Disposable {
       this.#books.delete(id);
       await this.#store.forget(book.document.uri);
       const next = await this.#ready(document);
-      await this.#change(next, [...next.decisions, ...book.decisions], 'new');
+      await this.#change(next, [...next.decisions, ...book.decisions], 'old');
     }
   }
 

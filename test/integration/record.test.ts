@@ -161,6 +161,10 @@ describe('Decisions in VS Code', () => {
     await until(() => record.decisionsFor(document).length === 1);
     await record.settled(document);
     assert.lengthOf(await stored(uri), 1);
+    // Ctrl+Z in the new file is about what comes after.
+    assert.isNotOk(record.undoOrder(document)?.isDecisionBack);
+    await command('undoDecision');
+    assert.isEmpty(record.decisionsFor(document));
   });
 
   it('live in one folder where the setting says so', async () => {
