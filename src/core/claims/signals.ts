@@ -1,7 +1,7 @@
 import type { ClaimType, TextRange } from '../annotations';
 import { FORMS } from './forms';
 import { FACTUAL_RULES, OPINION_RULES } from './type-lexicon';
-import { SIGNALS, UNFACTUAL } from './worth-signals';
+import { SIGNALS, type Signal, UNFACTUAL } from './worth-signals';
 
 /** A rule whose words stand in a claim, and where they do first. */
 export interface Found extends TextRange {
@@ -16,21 +16,27 @@ export interface ClaimSignals {
   readonly forms: readonly Found[];
 }
 
+const TYPE_RULES = [...FACTUAL_RULES, ...OPINION_RULES];
+
 /** Tests every rule once. */
 export function signalsOf(text: string, claim: TextRange): ClaimSignals {
   const quote = text.slice(claim.start, claim.end);
-  const found = (rule: string, words: RegExp): Found[] => {
-    const match = words.exec(quote);
-    if (!match) return [];
+  const place = (match: RegExpExecArray): TextRange => {
     const start = claim.start + match.index;
-    return [{ rule, start, end: start + match[0].length }];
+    return { start, end: start + match[0].length };
   };
-  return {
-    types: [...FACTUAL_RULES, ...OPINION_RULES].flatMap(({ type, name, words }) =>
-      found(name, words).map(range => ({ ...range, type })),
-    ),
-    worth: SIGNALS.flatMap(({ rule, words }) => found(rule, words)),
-    unfactual: UNFACTUAL.flatMap(({ rule, words }) => found(rule, words)),
-    forms: FORMS.flatMap(({ rule, words }) => found(rule, words)),
+  const signals = (rules: readonly Signal[]): Found[] => {
+    const found: Found[] = [];
+    for (const { rule, words } of rules) {
+      const match = words.exec(quote);
+      if (match) found.push({ rule, ...place(match) });
+    }
+    return found;
   };
+  const types: (Found & { type: ClaimType })[] = [];
+  for (const { type, name, words } of TYPE_RULES) {
+    const match = words.exec(quote);
+    if (match) types.push({ rule: name, type, ...place(match) });
+  }
+  return { types, worth: signals(SIGNALS), unfactual: signals(UNFACTUAL), forms: signals(FORMS) };
 }

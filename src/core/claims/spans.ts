@@ -8,6 +8,8 @@ import type { Article } from '../text/article';
 /** A run of so few words states nothing, unless somebody is quoted with just these words. */
 const LONGEST_FRAGMENT = 3;
 const WORD = /[\p{L}\p{N}]+/gu;
+/** More words than a fragment has. */
+const NO_FRAGMENT = new RegExp(`(?:[\\p{L}\\p{N}]+[^\\p{L}\\p{N}]+){${LONGEST_FRAGMENT}}[\\p{L}\\p{N}]`, 'u');
 /** Two ranges with this share of their length in common are the same words. */
 const COINCIDING = 0.8;
 /** Cues that only put a statement forward. */
@@ -123,7 +125,7 @@ function unclaimed(
     .filter(({ start, end, quote }) => {
       if (text[end] === '?' || [...claims, ...bare].some(range => overlaps(range, { start, end }))) return false;
       if (statesNothing(text, { start, end }, attributions, commitments)) return false;
-      return (quote.match(WORD)?.length ?? 0) > LONGEST_FRAGMENT;
+      return NO_FRAGMENT.test(quote);
     })
     .map(({ start, end, confidence }) => ({
       label: 'CFS' as const,
@@ -185,7 +187,7 @@ function both(a: TaggedClaim, b: TaggedClaim): TaggedClaim {
 }
 
 function isFragment(text: string, run: TextRange, attributions: readonly Attribution[]): boolean {
-  if ((text.slice(run.start, run.end).match(WORD)?.length ?? 0) > LONGEST_FRAGMENT) return false;
+  if (NO_FRAGMENT.test(text.slice(run.start, run.end))) return false;
   return !attributions.some(a =>
     a.content.some(c => contains(run, c) || (contains(c, run) && c.end - c.start < 2 * (run.end - run.start))),
   );
