@@ -26,6 +26,9 @@ const OF_AN_ACT = /^\w+ing\b|\b(?:should|must|for (?:not )?\w+ing|as)\b/;
 const UNSEEN: Guess = { CFS: 0.44, UFS: 0.26, NFS: 0.3 };
 /** Between two runs of one sentence: what parts two main clauses. */
 const CLAUSE_BOUNDARY = /[;:]|\b(?:and|but|so|yet|or|nor)\b|["“”]/iu;
+/** A second predicate of the same subject is no clause of its own. */
+const SECOND_PREDICATE =
+  /^,? (?:and|but|or) (?:(?:also|now|then|later|yesterday|reportedly) )?(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|should|must|may|might|[a-z]+ed)\b/;
 /** The most words between two runs that are one claim. */
 const WIDEST_GAP = 2;
 
@@ -151,8 +154,10 @@ function joined(text: string, runs: readonly TaggedClaim[], attributions: readon
 function isOneClause(text: string, a: TaggedClaim, b: TaggedClaim, attributions: readonly Attribution[]): boolean {
   const gap = { start: a.end, end: b.start };
   const between = text.slice(gap.start, gap.end);
-  if ((between.match(WORD)?.length ?? 0) > WIDEST_GAP || CLAUSE_BOUNDARY.test(between)) return false;
-  if (/^(?:and|but)\b/iu.test(text.slice(b.start, b.end))) return false;
+  if ((between.match(WORD)?.length ?? 0) > WIDEST_GAP) return false;
+  const second = text.slice(a.end, b.end);
+  const isNewClause = CLAUSE_BOUNDARY.test(between) || /^(?:and|but)\b/i.test(text.slice(b.start, b.end));
+  if (isNewClause && !SECOND_PREDICATE.test(second)) return false;
   const apart = attributions.some(
     ({ cue, content }) =>
       overlaps(cue, { start: a.start, end: b.start }) ||

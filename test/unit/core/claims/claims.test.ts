@@ -32,6 +32,17 @@ describe('A claim', () => {
     assert.lengthOf(claims, 2);
   });
 
+  it('is one where its subject has a second predicate', () => {
+    const { claims } = understandSketch({
+      text: 'The harbour opened on Monday, and has been full since. The harbour opened on Monday, and ships came.',
+      claims: [
+        ['The harbour opened on Monday', 'UFS'],
+        ['has been full since', 'UFS'],
+      ],
+    });
+    assert.equal(only(claims).quote, 'The harbour opened on Monday, and has been full since');
+  });
+
   it('is no question, no fragment, and leaves out the word that leads on from the last sentence', () => {
     const { claims } = understandSketch({
       text: 'Will the harbour open again? Thus, the ferries came back at last. A small remark was made by them.',
