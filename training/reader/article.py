@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from reader.decode import log_softmax, spans
+from reader.decode import leads_on, log_softmax, spans
 from reader.document import Document
 from reader.labels import NAMES, ROLES, SPANS
 from reader.score_words import Scored
@@ -59,7 +59,8 @@ def names(document: Document, parts: list[Scored], settings: Settings) -> list[S
         log = log_softmax(part.scores["names"].astype(np.float64))
         probability = np.exp(log)
         share[chunk.start : chunk.end] = probability[:, 1::2] + probability[:, 2::2]
-        decoded = spans(lean(log, "names", settings), SPANS["names"])
+        on = leads_on(document.words[chunk.start : chunk.end])
+        decoded = spans(lean(log, "names", settings), SPANS["names"], on)
         found += [(chunk.start + a, chunk.start + b, kind) for a, b, kind in decoded]
     if settings.vote:
         found = _vote(document, found, share)

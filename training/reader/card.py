@@ -41,7 +41,7 @@ WebAssembly, nothing leaves the machine. Made by `training/` of this repository;
 | `vocab.txt` | word pieces, lower case; BERT's list less reserve entries and scripts other than Latin |
 | `labels.json` | version 2: label lists, case classes, chunk sizes, heads of whole spans, linking of mentions |
 | `roles.json` | the small scorer of roles round a cue |
-| `reference.json` | 20 texts with words, pieces, chunks and spans, to hold another implementation against. Words, pieces and chunks agree exactly; spans come from these 8-bit weights in the native runtime, and at least the share `agreement` of them must agree |
+| `reference.json` | passages of the articles in `test/articles` with words, pieces, chunks and spans, to hold another implementation against. Words, pieces and chunks agree exactly; spans come from these 8-bit weights in the native runtime, and at least the share `agreement` of them must agree |
 
 ## What it was trained on
 

@@ -1,8 +1,16 @@
 """From scores to spans, in numpy, as the product's reader does it."""
 
+import re
+
 import numpy as np
 
 FORBIDDEN = -1e4
+# After one of these words a name or description goes on.
+_LEADS_ON = re.compile(r"(?:the|an?|of|and|for|[&/–-])", re.IGNORECASE)
+
+
+def leads_on(words: list[str]) -> list[bool]:
+    return [_LEADS_ON.fullmatch(word) is not None for word in words]
 
 
 def log_softmax(scores: np.ndarray) -> np.ndarray:
@@ -27,28 +35,34 @@ def transitions(labels: list[str]) -> np.ndarray:
     return _transitions[key]
 
 
-def best_path(log: np.ndarray, labels: list[str]) -> list[int]:
-    """Most likely legal BIO row."""
+def best_path(log: np.ndarray, labels: list[str], going_on: list[bool] | None = None) -> list[int]:
+    """Most likely legal BIO row; no span ends on a word marked in `going_on`."""
     steps = transitions(labels)
-    value = log[0] + steps[labels.index("O")]
+    outside = labels.index("O")
+    ends = np.zeros(len(labels))
+    ends[[i for i in range(len(labels)) if i != outside]] = FORBIDDEN
+    held = steps.copy()
+    held[:, [i for i, label in enumerate(labels) if not label.startswith("I-")]] += ends[:, None]
+    on = going_on or [False] * len(log)
+    value = log[0] + steps[outside]
     back = []
-    for row in log[1:]:
-        scores = value[:, None] + steps
+    for before, row in enumerate(log[1:]):
+        scores = value[:, None] + (held if on[before] else steps)
         back.append(scores.argmax(0))
         value = scores.max(0) + row
-    path = [int(value.argmax())]
+    path = [int((value + ends if on[-1] else value).argmax())]
     for pointers in reversed(back):
         path.append(int(pointers[path[-1]]))
     return path[::-1]
 
 
-def spans(log: np.ndarray, labels: list[str]) -> list[tuple[int, int, str]]:
-    """(first word, last word, type) of each span."""
+def spans(log: np.ndarray, labels: list[str], going_on: list[bool] | None = None) -> list[tuple[int, int, str]]:
+    """(first word, last word, type) of each span; none ends on a word marked in `going_on`."""
     out: list[tuple[int, int, str]] = []
     if not len(log):
         return out
     inside = False
-    for i, code in enumerate(best_path(log, labels)):
+    for i, code in enumerate(best_path(log, labels, going_on)):
         label = labels[code]
         if label.startswith("B-"):
             out.append((i, i, label[2:]))

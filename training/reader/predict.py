@@ -8,7 +8,7 @@ import numpy as np
 
 from reader import article
 from reader.article import Settings
-from reader.decode import log_softmax, spans
+from reader.decode import leads_on, log_softmax, spans
 from reader.document import Document, read
 from reader.gold import raw
 from reader.labels import HEADS, SPANS, SPAN_HEADS
@@ -42,7 +42,8 @@ def annotate(text: str, document: Document, parts: list[Scored], roles: RoleTabl
         place = lambda a, b: _span(text, document, at + a, at + b)
 
         def found(head: str) -> list[tuple[int, int, str]]:
-            return spans(article.lean(logs[head], head, settings), SPANS[head])
+            on = leads_on(document.words[at : part.chunk.end]) if head == "mention" else None
+            return spans(article.lean(logs[head], head, settings), SPANS[head], on)
 
         for a, b, kind in found("mention"):
             span = place(a, b) | {"kind": kind}
