@@ -5,12 +5,10 @@ import type { SentenceWords } from './sentence-words';
 const OWNED: ReadonlySet<string> = new Set('country countries nation nations governments party'.split(' '));
 const BETWEEN: ReadonlySet<string> = new Set('own two three both great'.split(' '));
 const OWNERS: ReadonlySet<string> = new Set('my our his her its their'.split(' '));
-/** In *our country* the country alone is meant. */
-const SPEAKERS: ReadonlySet<string> = new Set(['our', 'your']);
 
 /** The mentions with what a possessive pronoun owns, and with the pronoun inside such a description. */
 export function withPossessed(words: SentenceWords, mentions: readonly FoundMention[]): FoundMention[] {
-  const at = new Map(mentions.map(mention => [`${mention.kind} ${mention.first}`, mention]));
+  const at = new Set(mentions.map(({ kind, first }) => `${kind} ${first}`));
   const found = mentions.flatMap(mention => {
     const owner = words.lower[mention.first] ?? '';
     if (!OWNERS.has(owner)) return [];
@@ -19,7 +17,8 @@ export function withPossessed(words: SentenceWords, mentions: readonly FoundMent
       const owned = OWNED.has(words.lower[noun] ?? '') && !at.has(`nominal ${mention.first}`);
       return owned ? [respanned(words, mention, 'nominal', noun)] : [];
     }
-    const alone = mention.last === mention.first || SPEAKERS.has(owner) || at.has(`pronoun ${mention.first}`);
+    // In *our country* the country alone is meant.
+    const alone = mention.last === mention.first || owner === 'our' || at.has(`pronoun ${mention.first}`);
     return alone || words.lower[mention.last] === 'majesty'
       ? []
       : [respanned(words, mention, 'pronoun', mention.first)];

@@ -1,4 +1,5 @@
 import type { Entity } from '../../../../src/core/annotations';
+import type { Chooser } from '../../../../src/core/entities/choose';
 import { readEntities } from '../../../../src/core/entities/read';
 import type { EntityReading } from '../../../../src/core/entities/reading';
 import type { AttributionCue, Guess, NameLabel, Tagged, TaggedSpan } from '../../../../src/core/tagger/tagged';
@@ -13,15 +14,21 @@ export interface SaidIn {
   readonly content: string;
 }
 
+export interface MarkedOptions {
+  readonly date?: string | null;
+  /** What speaks for each type of the names, in text order. */
+  readonly types?: readonly Guess[];
+  readonly choose?: Chooser;
+}
+
 /**
  * Reads a text as if the tagger had marked it: `[PERSON Anna Veld]` a name, `{the minister}` a description, `<she>` a pronoun;
- * `said` names, by their last occurrence, what is said by whom; `types` what speaks for each type of the names, in text order.
+ * `said` names, by their last occurrence, what is said by whom.
  */
 export function readMarked(
   marked: string,
   said: readonly SaidIn[] = [],
-  date: string | null = null,
-  types: readonly Guess[] = [],
+  { date = null, types = [], choose }: MarkedOptions = {},
 ): EntityReading {
   let text = '';
   let from = 0;
@@ -71,7 +78,7 @@ export function readMarked(
     claims: [],
     link: null,
   };
-  return readEntities(article, tagged);
+  return readEntities(article, tagged, choose);
 }
 
 /** The entity of that name. */

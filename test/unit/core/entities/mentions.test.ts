@@ -81,9 +81,21 @@ describe('Pronouns and descriptions', () => {
     assert.deepEqual(quotes(reading, 'Anna Veld'), ['Anna Veld', 'My', 'Veld', 'her']);
   });
 
-  it('have the owner inside them marked too', () => {
-    const reading = readMarked('[PERSON Anna Veld] left [GPE Norland]. She praised {her country} often.');
-    assert.deepEqual(quotes(reading, 'Anna Veld'), ['Anna Veld', 'her']);
+  it('are looked for with what they own where that tells which it is, and with the owner inside them', () => {
+    const lookedFor = (marked: string): string[] => {
+      const words: string[] = [];
+      readMarked(marked, [], {
+        choose: pointer => {
+          words.push(pointer.words);
+          return null;
+        },
+      });
+      return words;
+    };
+    assert.deepEqual(lookedFor('<Their> two nations met.'), ['their two nations', 'their']);
+    assert.deepEqual(lookedFor('<Her> house stands.'), ['her']);
+    assert.deepEqual(lookedFor('{Her country} votes.'), ['her country', 'her']);
+    assert.deepEqual(lookedFor('{Our country} votes.'), ['our country']);
   });
 
   it('are left alone as the title of a name, and where rulers are meant', () => {
@@ -94,14 +106,22 @@ describe('Pronouns and descriptions', () => {
     assert.deepEqual(quotes(reading, 'Norland'), ['Norland']);
   });
 
-  it('stand for nothing of a kind that their noun cannot be', () => {
-    const reading = readMarked('[GPE Norland] banned it. {The drug} is dear and {the vessel} small.');
-    assert.deepEqual(quotes(reading, 'Norland'), ['Norland']);
-  });
-
-  it('mean nobody by we where a device alone is named', () => {
-    const reading = readMarked('The [PRODUCT Gull] woke. “<We> have pictures,” engineers said.');
-    assert.deepEqual(quotes(reading, 'Gull'), ['Gull']);
+  it('may stand for nothing of a type that their words cannot mean', () => {
+    const offered = (mention: string): string[] => {
+      const types: string[] = [];
+      readMarked(`[GPE Norland], [ORG Harbour Union], [PERSON Ruiz] and the [PRODUCT Gull] met. ${mention} left.`, [], {
+        choose: (_, candidates) => {
+          types.push(...candidates.filter(({ members }) => !members.length).map(({ type }) => type));
+          return null;
+        },
+      });
+      return types.sort();
+    };
+    assert.deepEqual(offered('{The drug}'), ['PRODUCT']);
+    assert.deepEqual(offered('{The country}'), ['GPE']);
+    assert.deepEqual(offered('<We>'), ['GPE', 'ORG']);
+    assert.deepEqual(offered('<They>'), ['GPE', 'ORG']);
+    assert.deepEqual(offered('<He>'), ['PERSON']);
   });
 
   it('never speak of a government that the article does not name', () => {

@@ -54,11 +54,9 @@ describe('Names of one bearer', () => {
   });
 
   it('have the likeliest of the types given, also where it came second each time', () => {
-    const { entities } = readMarked('[PERSON Ostra] rose. [ORG Ostra] fell. [GPE Ostra] closed.', [], null, [
-      { PERSON: 0.5, ORG: 0.4 },
-      { ORG: 0.6 },
-      { GPE: 0.5, ORG: 0.4 },
-    ]);
+    const { entities } = readMarked('[PERSON Ostra] rose. [ORG Ostra] fell. [GPE Ostra] closed.', [], {
+      types: [{ PERSON: 0.5, ORG: 0.4 }, { ORG: 0.6 }, { GPE: 0.5, ORG: 0.4 }],
+    });
     assert.deepEqual(
       entities.map(({ type }) => type),
       ['ORG'],
@@ -195,8 +193,8 @@ describe('Links', () => {
 
   it('name an office holder at the date of the article alone', () => {
     const text = 'President [PERSON Barack Obama] spoke.';
-    assert.equal(named(readMarked(text, [], '2012-03-01'), 'Barack Obama').links?.wikidata, 'Q76');
-    assert.isUndefined(named(readMarked(text, [], '2019-03-01'), 'Barack Obama').links);
+    assert.equal(named(readMarked(text, [], { date: '2012-03-01' }), 'Barack Obama').links?.wikidata, 'Q76');
+    assert.isUndefined(named(readMarked(text, [], { date: '2019-03-01' }), 'Barack Obama').links);
     assert.isUndefined(named(readMarked(text), 'Barack Obama').links);
   });
 });
