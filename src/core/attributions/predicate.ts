@@ -4,7 +4,7 @@ import { NOUN_CUE } from './noun-words';
 /** The possessor and the adjectives of a noun that opens its sentence. */
 const POSSESSOR = /^["“\s]*(?:(?:his|her|its|their|our|my|the)\s|[^,.;:"“”]{2,40}['’]s?\s)(?:[\p{Ll}-]+\s){0,2}$/iu;
 const VERB =
-  /\s(?:(?:is|are|was|were|has|have|had|will|would|could|may|might|must|should|remains?|does|did)\b|(?:highlights?|underscores?|underlines?|reflects?|shows?|signals?|demonstrates?|marks?|means?|proves?|comes?|makes?|gives?)\s+(?:the|an?|that|how|its|their|his|her|our|no|both|from|as)\b)/u;
+  /\s(?:(?:is|are|was|were|has|have|had|will|would|could|may|might|must|should|remains?|does|did)\b|(?:highlights?|underscores?|underlines?|reflects?|shows?|signals?|demonstrates?|marks?|means?|proves?|comes?|makes?|gives?)\s+(?:the|an?|that|how|its|their|his|her|our|no|both|from|as)\b|(?<!\b(?:and|but|or)\s)[a-z]+ed\s(?:an?|the|its|his|her|their|\p{Lu}\p{L}+)\b)/u;
 
 /** Where the cue is the subject of its sentence, its content goes to the verb: *Their commitment to ⟨dialogue and trade⟩ shows the way*. */
 export function toPredicate(text: string, range: TextRange, cue: TextRange, sentence: TextRange): TextRange {

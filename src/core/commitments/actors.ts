@@ -1,8 +1,8 @@
-import type { Act, Attribution, TextRange, Why } from '../annotations';
+import type { Act, Attribution, EntityType, TextRange, Why } from '../annotations';
 import { agentBehind } from '../attributions/agent';
 import { holderOf } from '../attributions/holder';
 import { makerOf } from '../attributions/maker';
-import { FIRST_PERSON } from '../attributions/noun-words';
+import { FIRST_PERSON, NOUN_CUE } from '../attributions/noun-words';
 import { type Party, partyOf } from '../attributions/party';
 import type { EntityReading, Mentioned } from '../entities/reading';
 import { contains, why } from '../span';
@@ -83,7 +83,9 @@ function readActors(
   if (holder && (holder.by === 'name' || (holder.by === 'first person' && !several))) {
     return { mention: holder.range, ids: holder.ids, why: [why(text, 'actors', 'holder', holder.range)] };
   }
-  const mention = tagged && !isPiece(text, tagged, own?.source ?? null, entities) ? tagged : (own?.source ?? tagged);
+  const said = spokenBy(text, cue, own, entities);
+  const mention =
+    said ?? (tagged && !isPiece(text, tagged, own?.source ?? null, entities) ? tagged : (own?.source ?? tagged));
   if (!mention) {
     const speaker = own?.sourceEntity ?? carrier?.sourceEntity ?? null;
     if (!speaker) return { mention: null, ids: [], why: [] };
@@ -113,6 +115,17 @@ function readActors(
     .find(m => m.mention.kind === 'pronoun' || (m.mention.kind === 'name' && m.entity.type === 'ORG'));
   if (!owner) return administration(text, mention, entities);
   return { mention, ids: entities.open(owner.entity.id), why: [why(text, 'actors', 'belongs to', owner.mention)] };
+}
+
+/** A text speaks, but its makers are bound. */
+const TEXTS: readonly EntityType[] = ['LAW', 'WORK_OF_ART', 'PRODUCT', 'EVENT'];
+
+/** Who says a verb (*demanded*) is who is bound by it or asks, where the article names whom. */
+function spokenBy(text: string, cue: TextRange, own: Attribution | null, entities: EntityReading): TextRange | null {
+  const words = text.slice(cue.start, cue.end);
+  if (!own?.source || !own.sourceEntity || NOUN_CUE.test(words) || /^(?:will|would)\b/i.test(words)) return null;
+  const type = entities.get(own.sourceEntity)?.type;
+  return (type && TEXTS.includes(type)) || FIRST_PERSON.has(own.source.quote.toLowerCase()) ? null : own.source;
 }
 
 /** *Anna Veld, the president of Norland, signed*: the description alone has no name. */

@@ -11,7 +11,7 @@ import { contentOf } from './content';
 import { headlineActs } from './headline-act';
 import { isOwnStatement } from './own-statement';
 import { SURE_COMMITMENTS, SURE_REQUESTS, SURE_THREATS } from './request-lexicon';
-import { separateActs } from './split';
+import { furtherAct, separateActs } from './split';
 import { isSpurious, MODAL } from './spurious';
 
 /** The tagger's cues with their contents, those it missed, and without those that cannot be. */
@@ -36,7 +36,14 @@ export function candidatesOf(
     ...unread.map(candidate => ({ ...candidate, act: actOf(article.text, candidate.cue, candidate.content) })),
   ]
     .sort((a, b) => a.cue.start - b.cue.start)
-    .flatMap(candidate => separateActs(article.text, candidate.content).map(content => ({ ...candidate, content })));
+    .flatMap(candidate => actsOf(article, candidate.content).map(content => ({ ...candidate, content })));
+}
+
+/** The acts that a content lists, and one that a second *to* adds behind it. */
+function actsOf({ text, sentences }: Article, content: TextRange): TextRange[] {
+  const sentence = sentences.find(s => overlaps(s, content));
+  const further = sentence && furtherAct(text, content, sentence);
+  return [...separateActs(text, content), ...(further ? [further] : [])];
 }
 
 /** The cue with the auxiliaries before it (*had refused*) and the verb of *goal is*. */

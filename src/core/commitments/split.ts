@@ -1,4 +1,5 @@
 import type { TextRange } from '../annotations';
+import { toClauseEnd } from '../attributions/clause-end';
 import { trim } from '../attributions/quotations';
 import { ACT_VERBS, LIST_ADVERBS } from './act-verbs';
 
@@ -33,6 +34,17 @@ export function separateActs(text: string, content: TextRange): TextRange[] {
     start = cut.start;
   }
   return parts.length ? parts : [content];
+}
+
+const AND_TO = /^(?:,\s(?:as|including)\s[^,;:"“”]{3,90})?,?\sand\s(?:also\s)?to\s(?=\p{Ll})/u;
+
+/** The act behind the content that a second *to* binds as well: *agreed to open the port and to* ⟨*cut fees*⟩. */
+export function furtherAct(text: string, content: TextRange, sentence: TextRange): TextRange | null {
+  const more = AND_TO.exec(text.slice(content.end, sentence.end))?.[0].length ?? 0;
+  const bare = /\bto\s$/.test(text.slice(sentence.start, content.start));
+  // *work with partners to open the port and to cut fees*: the second may belong to the infinitive in the content.
+  if (!more || !bare || /\bto\s\p{Ll}/u.test(text.slice(content.start, content.end))) return null;
+  return trim(text, toClauseEnd(text, { start: content.end + more, end: content.end + more + 1 }, sentence, []));
 }
 
 function wordsIn(words: string): number {

@@ -8,6 +8,7 @@ import { NO_REQUEST, REQUEST_CUES } from './request-lexicon';
 
 /** The bare modal, or the *to* of a headline. */
 export const MODAL = /^(?:will|would|shall|to)(?: (?:not|also|now|soon|be))?$/iu;
+const NOBODY = /^(?:nobody|no one)$/i;
 /** *was asked whether …* asks for an answer alone. */
 const QUESTION = /^(?:if|whether|about|how|why|what|when|who|where)\b/iu;
 /** Nobody is bound in *if the Senate will not move*. */
@@ -24,7 +25,8 @@ export function isSpurious(
 ): boolean {
   const words = text.slice(cue.start, cue.end);
   const before = text.slice(Math.max(0, cue.start - 12), cue.start);
-  if (text[cue.start - 1] === '-') return true;
+  if (text[cue.start - 1] === '-' || (cue.actor && NOBODY.test(text.slice(cue.actor.start, cue.actor.end))))
+    return true;
   if (act === 'request') {
     const asks = REQUEST_CUES.test(words) && !NO_REQUEST.test(words + text.slice(cue.end, content.start));
     return !asks || PHONE_CALL.test(before + words) || QUESTION.test(text.slice(content.start, content.end));

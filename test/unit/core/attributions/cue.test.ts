@@ -70,6 +70,11 @@ describe('A content', () => {
     ]);
   });
 
+  it('ends before the verb of the sentence that its cue opens', () => {
+    assert.deepEqual(content('Veld’s refusal to pay angered the ports.', 'refusal', 'pay angered the ports'), ['pay']);
+    assert.deepEqual(content('Veld’s refusal to pay angered the ports.', 'refusal', 'pay'), ['pay']);
+  });
+
   it('does not end on a determiner, nor consist of one', () => {
     const passive = (text: string, cue: string, ...contents: string[]): string[] =>
       read(text, { cue, contents })[0]?.slice(2) ?? [];

@@ -99,6 +99,43 @@ describe('A cue of the tagger', () => {
     assert.equal(own?.cue.quote, 'goal is');
   });
 
+  it('is one with "stopped short of", which makes no promise', () => {
+    const text = 'Veld stopped short of promising to open the port.';
+    const { cue, polarity } = only(bound('commit', 'promising', 'open the port', text));
+    assert.deepEqual([cue.quote, polarity], ['stopped short of promising', 'absent']);
+  });
+
+  it('binds nobody where nobody is its actor', () => {
+    assert.isEmpty(
+      read('Statement by Veld\n\nNobody will close the port.', {
+        bound: [{ act: 'commit', cue: 'will', actor: 'Nobody', contents: ['close the port'] }],
+      }),
+    );
+  });
+
+  it('has another content behind a second "to", unless an infinitive in the first may have it', () => {
+    const of = (content: string, text: string): string[] =>
+      bound('commit', 'agreed', content, text).map(c => c.content.quote);
+    assert.deepEqual(of('open the port', 'Veld agreed to open the port, as asked by Ruiz, and to see fees cut.'), [
+      'open the port',
+      'see fees cut',
+    ]);
+    assert.deepEqual(of('find ways to open the port', 'Veld agreed to find ways to open the port and to cut fees.'), [
+      'find ways to open the port',
+    ]);
+  });
+
+  it('is the speaker’s where the sentence says it for another', () => {
+    const { actors } = only(
+      read('Ruiz spoke for African ports, and demanded lower fees.', {
+        entities: { ...ENTITIES, African: { type: 'NORP', mentions: ['African'] } },
+        said: [{ cue: 'demanded', source: 'Ruiz', contents: ['lower fees'] }],
+        bound: [{ act: 'request', cue: 'demanded', actor: 'African', contents: ['lower fees'] }],
+      }),
+    );
+    assert.deepEqual(actors, ['Tomás Ruiz']);
+  });
+
   it('asks others where it is a proposal', () => {
     const text = 'They weighed a proposal to open the port.';
     assert.equal(only(bound('commit', 'proposal', 'open the port', text)).act, 'request');
