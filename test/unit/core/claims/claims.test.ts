@@ -43,6 +43,20 @@ describe('A claim', () => {
     assert.equal(only(claims).quote, 'The harbour opened on Monday, and has been full since');
   });
 
+  it('closes the quotation that opens inside it, and leaves the marks of a whole one out', () => {
+    const { claims } = understandSketch({
+      text: 'Veld said the new harbour was "a very fine place". Ruiz said "the new harbour was full".',
+      claims: [
+        ['the new harbour was "a very fine place', 'NFS'],
+        ['the new harbour was full', 'CFS'],
+      ],
+    });
+    assert.deepEqual(
+      claims.map(({ quote }) => quote),
+      ['the new harbour was "a very fine place"', 'the new harbour was full'],
+    );
+  });
+
   it('is no question, no fragment, and leaves out the word that leads on from the last sentence', () => {
     const { claims } = understandSketch({
       text: 'Will the harbour open again? Thus, the ferries came back at last. A small remark was made by them.',
