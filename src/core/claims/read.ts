@@ -29,9 +29,12 @@ export function readClaims(
     const { type, checkworthiness, worth } = judge(tag.guesses['claimType'] ?? null, guessed, features);
     const hasSource = attribution?.source != null;
     const ofType = reasonForType(text, tag, type, values, signals);
+    const { start, end, quote } = span(text, tag);
     return {
       id: '',
-      ...span(text, tag),
+      start,
+      end,
+      quote,
       type,
       claimer,
       ...(claimerText ? { claimerText } : {}),

@@ -25,8 +25,10 @@ export function withRepeats(claims: readonly Claim[]): Claim[] {
 }
 
 function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  if (Math.min(a.size, b.size) < FEWEST_WORDS) return false;
+  const most = Math.min(a.size, b.size);
+  const alike = (shared: number): boolean => (2 * shared) / (a.size + b.size) >= SAME;
+  if (most < FEWEST_WORDS || !alike(most)) return false;
   let shared = 0;
   for (const word of a) if (b.has(word)) shared++;
-  return (2 * shared) / (a.size + b.size) >= SAME;
+  return alike(shared);
 }

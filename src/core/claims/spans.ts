@@ -78,7 +78,7 @@ function unclaimed(
     .filter(attribution => SAYING.test(attribution.cue.quote))
     .flatMap(attribution => attribution.content.map(content => ({ ...content, confidence: attribution.confidence })))
     .filter(({ start, end, quote }) => {
-      if (text[end] === '?' || [...claims, ...bare].some(range => overlaps(range, { start, end }))) return false;
+      if ([...claims, ...bare].some(range => overlaps(range, { start, end }))) return false;
       if (statesNothing(text, { start, end }, attributions, commitments)) return false;
       return !isShort(quote);
     })

@@ -16,15 +16,22 @@ const OF_AN_ACT = /^\w+ing\b|\b(?:should|must|for (?:not )?\w+ing|as)\b/;
 /** A clause that hangs on a noun of another is no claim of its own. */
 const RELATIVE = /^(?:which|who|whose|where)\b/i;
 
-/** Whether these words put nothing forward as true: what is only praised, blamed, promised or asked for, and the saying itself. */
+/** Whether these words put nothing forward as true: questions, what is only praised, blamed, promised or asked for, and the saying itself. */
 export function statesNothing(
   text: string,
   run: TextRange,
   attributions: readonly Attribution[],
   commitments: readonly Commitment[],
 ): boolean {
-  return isJudged(text, run, attributions) || isDependent(text, run, attributions) || isBound(text, run, commitments);
+  return (
+    isQuestion(text, run) ||
+    isJudged(text, run, attributions) ||
+    isDependent(text, run, attributions) ||
+    isBound(text, run, commitments)
+  );
 }
+
+const isQuestion = (text: string, { end }: TextRange): boolean => text.slice(end - 1, end + 1).includes('?');
 
 /** Whether a noun phrase is praised, blamed or only named. */
 function isJudged(text: string, run: TextRange, attributions: readonly Attribution[]): boolean {

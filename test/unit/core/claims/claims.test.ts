@@ -59,9 +59,10 @@ describe('A claim', () => {
 
   it('is no question, no fragment, and leaves out the word that leads on from the last sentence', () => {
     const { claims } = understandSketch({
-      text: 'Will the harbour open again? Thus, the ferries came back at last. A small remark was made by them.',
+      text: 'Will the harbour open again? "Is it safe to land here?" Veld asked. Thus, the ferries came back at last. A small remark was made by them.',
       claims: [
         ['Will the harbour open again', 'UFS'],
+        ['Is it safe to land here', 'NFS'],
         ['Thus, the ferries came back at last', 'UFS'],
         ['A small', 'NFS'],
       ],
