@@ -45,7 +45,7 @@ export const REPORTING =
   'saying|adding|noting|citing|insisting|stressing|announcing|underscoring|underlining|highlighting|recogni[sz]ing|leaving|moving|contributing|according|accusing|describing|urging|suggesting|blaming|warning';
 /** Another report begins: a participle, or a second verb of speech. */
 const NEXT_REPORT = new RegExp(
-  `,\\s(?:${REPORTING})\\b|,?\\sand\\s(?:said|added|called|urged|warned|asked|accused|described|stated|vowed)\\b`,
+  `,\\s(?:${REPORTING})\\b|,?\\sand\\s(?:said|added|called|urged|warned|asked|accused|described|stated|vowed)\\b|,\\sthen\\s[a-z]+ed\\b`,
 );
 
 /** The range up to where its sentence goes on to another report. */

@@ -4,7 +4,7 @@ import type { AttributionCue } from '../tagger/tagged';
 import type { Article } from '../text/article';
 import { withoutAgent } from './agent';
 import { beforeNextReport, isClause, toClauseEnd } from './clause-end';
-import { toPredicate } from './predicate';
+import { toPredicate, withoutVerb } from './predicate';
 import { type Quotation, trim } from './quotations';
 
 /** The widest gap, in words, that two parts of one content may leave between them. */
@@ -121,7 +121,12 @@ function ending(article: Article, range: TextRange, cue: AttributionCue, quotati
   if (!sentence || (quoted && !open)) return range;
   const clause = toClauseEnd(article.text, range, sentence, cue.source ? [cue, cue.source] : [cue]);
   const whole = range.start >= cue.end ? beforeNextReport(article.text, clause) : clause;
-  return withoutAgent(article.text, toPredicate(article.text, whole, cue, sentence), cue, sentence);
+  return withoutAgent(
+    article.text,
+    withoutVerb(article.text, toPredicate(article.text, whole, cue, sentence), cue),
+    cue,
+    sentence,
+  );
 }
 
 const APPOSITION = /^,\s+(?:an?|the|its|his|her|their)\s[^,;:.!?"“”\n]{3,90},\s+/u;

@@ -14,3 +14,18 @@ export function toPredicate(text: string, range: TextRange, cue: TextRange, sent
   if (!verb || /[,;:"“”]/u.test(text.slice(range.start, range.start + verb.index))) return range;
   return verb.index ? { start: range.start, end: range.start + verb.index } : range;
 }
+
+const NOUN_PHRASE = /^(?:the|an?|its|his|her|their|our|\p{Lu}\p{L}+)\s/u;
+/** A verb and its object; no noun stands right before a determiner. */
+const AND_VERB =
+  /,?\sand\s(?!(?:all|both|about|after|among|between|for|from|in|into|not|of|on|over|through|to|with|within)\s)[a-z]+\s(?:the|its|his|her|their|our)\s/;
+
+/** A thing that a noun cue has for its content does not go on with a verb: *their commitment to* ⟨*the pact*⟩ *and deepen their ties*. */
+export function withoutVerb(text: string, range: TextRange, cue: TextRange): TextRange {
+  const words = text.slice(range.start, range.end);
+  if (range.start < cue.end || !NOUN_PHRASE.test(words) || !NOUN_CUE.test(text.slice(cue.start, cue.end))) return range;
+  const verb = AND_VERB.exec(words);
+  // *our wish to open ports and cut the fees*: the verb may belong to the infinitive.
+  if (!verb || /\bto\s[a-z]/.test(words.slice(0, verb.index))) return range;
+  return { start: range.start, end: range.start + verb.index };
+}

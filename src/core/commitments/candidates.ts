@@ -97,6 +97,11 @@ function actOf(text: string, cue: CommitmentCue, content: TextRange): Act {
   return cue.label;
 }
 
+/** *announced $3 million in aid* binds the giver. */
+function isGrant(words: string, content: string): boolean {
+  return /\bannounc(?:e|es|ed|ing)$/i.test(words) && /^(?:[a-z]+\s){0,3}[$€£]/.test(content);
+}
+
 /** Cues of speech that ask or bind, which the tagger read as speech alone. */
 function missed(article: Article, read: readonly Candidate[], attributions: readonly Attribution[]): Candidate[] {
   return attributions.flatMap((attribution): Candidate[] => {
@@ -108,7 +113,7 @@ function missed(article: Article, read: readonly Candidate[], attributions: read
       ? 'threaten'
       : SURE_REQUESTS.test(words) && content.start > attribution.cue.end
         ? 'request'
-        : infinitive && SURE_COMMITMENTS.test(words) && attribution.source
+        : attribution.source && ((infinitive && SURE_COMMITMENTS.test(words)) || isGrant(words, content.quote))
           ? 'commit'
           : null;
     if (!act || attribution.kind === 'direct') return [];

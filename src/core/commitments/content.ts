@@ -1,7 +1,7 @@
 import type { Attribution, TextRange } from '../annotations';
 import { withoutAgent } from '../attributions/agent';
 import { toClauseEnd } from '../attributions/clause-end';
-import { toPredicate } from '../attributions/predicate';
+import { toPredicate, withoutVerb } from '../attributions/predicate';
 import { trim } from '../attributions/quotations';
 import { overlaps } from '../span';
 import type { CommitmentCue } from '../tagger/tagged';
@@ -36,7 +36,7 @@ export function contentOf(
   const range = overlaps({ start, end }, cue) ? outside({ start, end }, cue) : { start, end };
   const whole = { start: range.start, end: completed(text, range, sentence, said) };
   const clause = withoutNextClause(text, toClauseEnd(text, whole, sentence, [cue]));
-  const ended = toPredicate(text, clause, cue, sentence);
+  const ended = withoutVerb(text, toPredicate(text, clause, cue, sentence), cue);
   return trim(text, withoutAgent(text, ended, cue, sentence));
 }
 

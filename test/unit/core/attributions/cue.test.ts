@@ -75,6 +75,14 @@ describe('A content', () => {
     assert.deepEqual(content('Veld’s refusal to pay angered the ports.', 'refusal', 'pay'), ['pay']);
   });
 
+  it('of a noun ends before a verb beside the thing that it is', () => {
+    const of = (rest: string): string[] => content(`Veld stressed her commitment to ${rest}.`, 'commitment', rest);
+    assert.deepEqual(of('the Harbour Pact and deepen its trade'), ['the Harbour Pact']);
+    assert.deepEqual(of('the Harbour Pact and its trade'), ['the Harbour Pact and its trade']);
+    assert.deepEqual(of('open the port and cut the fees'), ['open the port and cut the fees']);
+    assert.deepEqual(of('the wish to open ports and cut the fees'), ['the wish to open ports and cut the fees']);
+  });
+
   it('does not end on a determiner, nor consist of one', () => {
     const passive = (text: string, cue: string, ...contents: string[]): string[] =>
       read(text, { cue, contents })[0]?.slice(2) ?? [];

@@ -125,6 +125,15 @@ describe('A cue of the tagger', () => {
     ]);
   });
 
+  it('is the giver’s who announces money', () => {
+    const announced = (content: string): Commitment[] =>
+      read(`Veld announced ${content} on Monday.`, {
+        said: [{ cue: 'announced', source: 'Veld', contents: [content] }],
+      });
+    assert.equal(only(announced('nearly $3 million in aid')).act, 'commit');
+    assert.isEmpty(announced('the death of an aide'));
+  });
+
   it('is the speaker’s where the sentence says it for another', () => {
     const { actors } = only(
       read('Ruiz spoke for African ports, and demanded lower fees.', {
@@ -160,6 +169,10 @@ describe('A cue of the tagger', () => {
       'open the port',
     );
     assert.equal(of('open the port but kept fees', 'Veld pledged to open the port but kept fees.'), 'open the port');
+    assert.equal(
+      of('open the port, then asked for more', 'Veld pledged to open the port, then asked for more.'),
+      'open the port',
+    );
     assert.equal(of('open the port: “Fees fall', 'Veld pledged to open the port: “Fees fall.”'), 'open the port');
     assert.deepEqual(
       bound(
