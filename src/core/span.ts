@@ -7,7 +7,8 @@ export function span(text: string, range: TextRange): Span {
 
 /** Says that the words at `range` led to `property` by `rule`. */
 export function why(text: string, property: string, rule: string, range: TextRange): Why {
-  return { property, rule, ...span(text, range) };
+  const { start, end } = range;
+  return { property, rule, start, end, quote: text.slice(start, end) };
 }
 
 export function overlaps(a: TextRange, b: TextRange): boolean {

@@ -26,6 +26,7 @@ export function withDescriptions(
   const found: FoundMention[] = [];
   for (const { words: wanted, of } of formsOf(words, mentions)) {
     for (let first = of.last + 1; first + wanted.length <= words.lower.length; first++) {
+      if (words.lower[first] !== wanted[0]) continue;
       const last = first + wanted.length - 1;
       if (!wanted.every((word, i) => words.lower[first + i] === word) || !stands(words, first, last)) continue;
       let free = true;

@@ -1,5 +1,4 @@
 import type { Entity } from '../annotations';
-import { span } from '../span';
 import type { Tagged } from '../tagger/tagged';
 import type { Article } from '../text/article';
 import { type Chooser, chooseBest } from './choose';
@@ -50,10 +49,12 @@ function finished(text: string, drafts: readonly DraftEntity[]): Entity[] {
       ...(draft.gender ? { gender: draft.gender } : {}),
       ...(members.length ? { members } : {}),
       ...(draft.links ? { links: draft.links } : {}),
-      mentions: draft.mentions.map(mention => ({
-        ...span(text, mention),
-        kind: mention.kind,
-        confidence: mention.confidence,
+      mentions: draft.mentions.map(({ start, end, kind, confidence }) => ({
+        start,
+        end,
+        quote: text.slice(start, end),
+        kind,
+        confidence,
       })),
       why: draft.why,
     };
