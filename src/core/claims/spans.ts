@@ -1,19 +1,12 @@
 import type { Attribution, Commitment, TextRange } from '../annotations';
 import { OF_CLAUSE, toClauseEnd } from '../attributions/clause-end';
 import { trim } from '../attributions/quotations';
-import { overlaps } from '../span';
-import type { Guess, Tagged, TaggedClaim } from '../tagger/tagged';
+import type { Tagged, TaggedClaim } from '../tagger/tagged';
 import type { Article } from '../text/article';
 import { joined } from './joined';
-import { isFragment, isShort, statesNothing } from './stating';
+import { isFragment, statesNothing } from './stating';
+import { unclaimed } from './unclaimed';
 
-/** Cues that only put a statement forward. */
-const SAYING =
-  /\b(?:sa(?:id|ys?|ying)|stat(?:ed|es|ing)|report(?:ed|s|ing)|according to|claim(?:ed|s|ing)|not(?:ed|es|ing)|add(?:ed|s|ing)|reveal(?:ed|s|ing)|told|wr(?:ote|ites?)|accus(?:ed|es|ing)|confirmed|suggested|estimated|found|quoted|commented|believe[sd]?|thinks?|thought|admitted|replied)$/i;
-/** A commitment in these words is bare: what somebody will do states nothing yet. */
-const BARE_COMMITMENT = /\b(?:will|would|shall|won.t|wouldn.t|going to)\b|[’'](?:ll|d)\b/i;
-/** How often what somebody says is of each kind. */
-const UNSEEN: Guess = { CFS: 0.44, UFS: 0.26, NFS: 0.3 };
 /** A claim that ends so has been cut short. */
 const DANGLING = /\s(?:to|the|an?|of|in|into|by|for|with|from|between|its|their|his|her)$/iu;
 const TO_NEXT_SIGN = new RegExp(`^(?:${OF_CLAUSE}|(?<=\\d)[.,](?=\\d))*`, 'u');
@@ -61,34 +54,4 @@ function closed(text: string, { start, end }: TextRange): TextRange {
   const words = text.slice(start, end);
   const open = (words.match(/"/g)?.length ?? 0) % 2 === 1 || words.lastIndexOf('“') > words.lastIndexOf('”');
   return { start, end: open && /^["”]/.test(text.slice(end, end + 1)) ? end + 1 : end };
-}
-
-/** What somebody said is a claim, also where the tagger saw none: but not what somebody only promises. */
-function unclaimed(
-  text: string,
-  claims: readonly TextRange[],
-  tagged: Tagged,
-  attributions: readonly Attribution[],
-  commitments: readonly Commitment[],
-): TaggedClaim[] {
-  const bare = commitments
-    .filter(({ act, cue }) => act !== 'request' && BARE_COMMITMENT.test(cue.quote))
-    .map(({ cue }) => cue);
-  return attributions
-    .filter(attribution => SAYING.test(attribution.cue.quote))
-    .flatMap(attribution => attribution.content.map(content => ({ ...content, confidence: attribution.confidence })))
-    .filter(({ start, end, quote }) => {
-      if ([...claims, ...bare].some(range => overlaps(range, { start, end }))) return false;
-      if (statesNothing(text, { start, end }, attributions, commitments)) return false;
-      return !isShort(quote);
-    })
-    .map(({ start, end, confidence }) => ({
-      label: 'CFS' as const,
-      start,
-      end,
-      first: tagged.words.findIndex(word => word.end > start),
-      last: tagged.words.findLastIndex(word => word.start < end),
-      confidence,
-      guesses: { checkworthiness: UNSEEN },
-    }));
 }

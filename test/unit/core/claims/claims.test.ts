@@ -115,6 +115,19 @@ describe('A claim', () => {
     assert.equal(only(claims).claimer, 'Anna Veld');
   });
 
+  it('is read out of what somebody stresses, but not out of a commitment that somebody stresses', () => {
+    const { claims } = understandSketch({
+      text: 'Veld underscored her support for the old harbour. Ruiz underscored his commitment to a safe harbour.',
+      entities: ENTITIES,
+      said: [
+        { cue: 'underscored', source: 'Veld', contents: ['her support for the old harbour'] },
+        { cue: 'underscored', source: 'Ruiz', contents: ['his commitment to a safe harbour'] },
+      ],
+      bound: [{ act: 'commit', cue: 'commitment', contents: ['a safe harbour'] }],
+    });
+    assert.equal(only(claims).quote, 'her support for the old harbour');
+  });
+
   it('is not read out of what somebody only promises', () => {
     const { claims } = understandSketch({
       text: 'Veld said the harbour would open before the summer.',
