@@ -53,7 +53,7 @@ export function mentionsOf(article: Article, tagged: Tagged): FoundMention[] {
       start: tag.start,
       end,
       first: tag.first,
-      last: tag.last,
+      last: more ? tagged.words.findLastIndex(word => word.end <= end) : tag.last,
       sentence: sentenceAt(article.sentences, tag.start),
       confidence: tag.confidence,
     };

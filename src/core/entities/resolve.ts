@@ -4,6 +4,7 @@ import type { Article } from '../text/article';
 import { type Chooser, chooseBest } from './choose';
 import { headKinds, MEMBER_TYPES } from './data/head-words';
 import { addMention, countBefore, type DraftEntity, lastBefore } from './draft';
+import { LeftAlone } from './left-alone';
 import type { FoundMention } from './mention';
 import { type Pointer, pointerOf } from './mention-class';
 import { ownersOf } from './owners';
@@ -38,10 +39,15 @@ export function resolveMentions(
   const titles = ({ kind, end }: FoundMention): boolean =>
     kind === 'nominal' && article.text[end] === ' ' && namesAt.has(end + 1);
   const kindOf = new Map<FoundMention, Pointer>(pointers.map(p => [p.mention, p]));
+  const alone = new LeftAlone();
   const ofSpeaker = (p: Pointer): boolean => p.kind === 'I' || p.kind === 'we';
   for (const pointer of [...pointers.filter(p => !ofSpeaker(p)), ...pointers.filter(ofSpeaker)]) {
     const { mention } = pointer;
-    if (speaksOfAnother(pointer) || UNMARKED.has(pointer.words) || titles(mention)) continue;
+    if (titles(mention)) continue;
+    if (speaksOfAnother(pointer) || UNMARKED.has(pointer.words)) {
+      alone.add(mention);
+      continue;
+    }
     const before = PLURAL.has(pointer.kind) ? nearBefore(mention, mentions, placed) : [];
     const candidates = candidatesFor(pointer, words, before, placed, entities);
     const cue = ofSpeaker(pointer) ? speech.outermost(mention) : speech.around(mention);
@@ -56,7 +62,10 @@ export function resolveMentions(
       link: tagged.link,
     };
     const chosen = ownersOf(pointer, choose(pointer, candidates, around), candidates, entities);
-    if (!chosen) continue;
+    if (!chosen || alone.meantBy(pointer, chosen.entity)) {
+      if (mention.kind === 'nominal' || chosen) alone.add(mention);
+      continue;
+    }
     const entity = chosen.entity ?? newSet(chosen, entities);
     addMention(entity, mention);
     placed.set(mention, entity);
@@ -105,12 +114,15 @@ function fits(pointer: Pointer, type: string): boolean {
     case 'one':
     case 'several': {
       const types: readonly string[] = headKinds(pointer.head).flatMap(kind => MEMBER_TYPES[kind]);
-      return types.length === 0 ? type !== 'LANGUAGE' : types.includes(type);
+      return types.length === 0 ? OF_ANY_NOUN.has(type) : types.includes(type);
     }
     default:
       return type !== 'LANGUAGE';
   }
 }
+
+/** Types whose members go by many nouns; what people, bodies and places go by is known. */
+const OF_ANY_NOUN: ReadonlySet<string> = new Set(['PRODUCT', 'FAC', 'EVENT', 'LAW', 'WORK_OF_ART']);
 
 function candidatesFor(
   pointer: Pointer,

@@ -22,8 +22,9 @@ const ROWS: Readonly<Record<HeadKind, string>> = {
     victim driver pilot astronaut official politician candidate nominee counterpart majesty highness excellency teenager student journalist reporter editor
     officer commander soldier founder ceo executive owner manager pm mp member dog animal criminal sheriff chair co-chair writer activist director
     billionaire champion winner hero person individual scientist researcher premier teammate colleague friend rival opponent predecessor successor
-    delegate negotiator dictator incumbent veteran adviser advisor star pair duo couple parent crew hostage`,
-  country: 'country nation republic kingdom homeland',
+    delegate negotiator dictator incumbent veteran adviser advisor star pair duo couple parent crew hostage gunman shooter
+    airman barrister commissioner coordinator detainee head latter nephew niece old seller speaker undersecretary`,
+  country: 'country nation republic kingdom homeland power neighbour neighbor',
   government: 'government administration regime authority authorities',
   place: `state city town province region county territory village capital area island district location continent peninsula river lake sea ocean mountain
     planet moon world body`,
@@ -32,7 +33,7 @@ const ROWS: Readonly<Record<HeadKind, string>> = {
     school college hospital ministry department parliament congress senate house assembly board fund foundation charity newspaper channel network
     station website site program programme institute institution association alliance bloc coalition federation league body army police military
     force navy operator manufacturer maker carrier retailer office campaign administration band panel watchdog movement militia society museum center
-    centre church division unit service startup lab laboratory contractor publisher developer giant bureau regulator`,
+    centre church division unit service startup lab laboratory contractor publisher developer giant bureau regulator business embassy`,
   law: `law act bill treaty agreement accord pact convention deal resolution constitution policy legislation amendment charter declaration order
     memorandum plan strategy statute rule protocol directive proposal measure ban ruling clause`,
   event: `war conflict summit conference meeting election storm hurricane typhoon cyclone tournament game games championship championships match race festival
@@ -40,9 +41,9 @@ const ROWS: Readonly<Record<HeadKind, string>> = {
     final visit mission`,
   thing: `ship vessel plane aircraft jet device product submarine missile rocket spacecraft probe capsule shuttle satellite car truck boat yacht vehicle
     phone drone orbiter rover telescope software drug vaccine weapon tank helicopter train engine system browser tablet console frigate
-    destroyer carrier lander craft bomb`,
+    destroyer carrier lander craft bomb aeroplane airplane computer model tanker`,
   building:
-    'building tower bridge airport station base camp prison stadium port museum plant facility hotel hospital wheel palace dam road tunnel mosque church site',
+    'building tower bridge airport station base camp prison stadium port museum plant facility hotel hospital wheel palace dam road tunnel mosque church site outpost wall',
   work: 'book film movie show series song album report article painting award prize medal novel documentary game magazine play plan study',
   group: 'people community population tribe minority rebel fighter militant citizen voter guy',
 };

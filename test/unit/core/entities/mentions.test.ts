@@ -106,6 +106,13 @@ describe('Pronouns and descriptions', () => {
     assert.deepEqual(quotes(reading, 'Norland'), ['Norland']);
   });
 
+  it('mean by it what was spoken of last, also where that is nothing the article names', () => {
+    const reading = readMarked(
+      '[GPE Norland] votes. [GPE Norland] denies {the regime} what <it> needs and <its> fees. It is late. [GPE Norland] pays what <it> owes.',
+    );
+    assert.deepEqual(quotes(reading, 'Norland'), ['Norland', 'Norland', 'Norland', 'it']);
+  });
+
   it('may stand for nothing of a type that their words cannot mean', () => {
     const offered = (mention: string): string[] => {
       const types: string[] = [];
@@ -118,6 +125,7 @@ describe('Pronouns and descriptions', () => {
       return types.sort();
     };
     assert.deepEqual(offered('{The drug}'), ['PRODUCT']);
+    assert.deepEqual(offered('{The advisory}'), ['PRODUCT']);
     assert.deepEqual(offered('{The country}'), ['GPE']);
     assert.deepEqual(offered('<We>'), ['GPE', 'ORG']);
     assert.deepEqual(offered('<They>'), ['GPE', 'ORG']);
