@@ -178,6 +178,23 @@ describe('Correcting by keyboard and menus', () => {
     );
   });
 
+  it('takes the last decision back by Ctrl+Z in a tree, and makes it again', async () => {
+    await workbench.runCommand('On the Record: Focus on Entities View');
+    await workbench.until(
+      () => workbench.page.evaluate(() => document.activeElement?.closest('.sidebar') !== null),
+      'the keyboard is in the tree',
+    );
+    await workbench.page.waitForTimeout(paceMs);
+    await workbench.page.keyboard.press('Control+z');
+    await untilDecided(made => made.every(({ decision }) => decision !== 'note'), 'the note is gone');
+    await workbench.page.waitForTimeout(paceMs);
+    await workbench.page.keyboard.press('Control+Shift+z');
+    await untilDecided(made => made.some(({ decision }) => decision === 'note'), 'the note is back');
+    await workbench.page.keyboard.press('Control+f');
+    await workbench.page.keyboard.type('Iriarte');
+    await workbench.stillScreenshot('tree-find');
+  });
+
   it('offers the same on a row of the claims', async () => {
     await workbench.page.locator('.sidebar .pane-header').filter({ hasText: 'Claims' }).first().click();
     const claims = workbench.claims();
