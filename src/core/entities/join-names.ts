@@ -77,7 +77,8 @@ function spellingsOf(mentions: readonly FoundMention[]): Spelling[] {
     .map(found => {
       const quote = found.mentions.reduce((a, b) => (b.quote.length > a.quote.length ? b : a)).quote;
       const words = found.type === 'PERSON' ? nameWords(quote) : nameKey(quote).split(' ');
-      return { ...found, quote, words, initials: initialsOf(words) };
+      const { type, key, mentions } = found;
+      return { type, key, mentions, quote, words, initials: initialsOf(words) };
     })
     .sort((a, b) => b.words.length - a.words.length || b.key.length - a.key.length);
 }

@@ -2,7 +2,7 @@ import { why } from '../span';
 import type { Tagged } from '../tagger/tagged';
 import type { Article } from '../text/article';
 import { type Chooser, chooseBest } from './choose';
-import { headKinds, MEMBER_TYPES } from './data/head-words';
+import { headKinds, headTypes } from './data/head-words';
 import { addMention, countBefore, type DraftEntity, lastBefore } from './draft';
 import { LeftAlone } from './left-alone';
 import type { FoundMention } from './mention';
@@ -113,7 +113,7 @@ function fits(pointer: Pointer, type: string): boolean {
       return type === 'GPE' || type === 'ORG' || type === 'NORP';
     case 'one':
     case 'several': {
-      const types: readonly string[] = headKinds(pointer.head).flatMap(kind => MEMBER_TYPES[kind]);
+      const types = headTypes(pointer.head);
       return types.length === 0 ? OF_ANY_NOUN.has(type) : types.includes(type);
     }
     default:
@@ -145,7 +145,7 @@ function candidatesFor(
     found.push({ entity, members: [], origins: [], type: entity.type, last, count });
   }
   if (!PLURAL.has(pointer.kind)) return found;
-  const allowed: readonly string[] = pointer.head ? headKinds(pointer.head).flatMap(kind => MEMBER_TYPES[kind]) : [];
+  const allowed = pointer.head ? headTypes(pointer.head) : [];
   for (const { members, origins } of setCandidates(mention, words, before, placed, entities)) {
     if (allowed.length && !members.every(member => allowed.includes(member.type))) continue;
     if (pointer.count !== null && pointer.count !== members.length) continue;

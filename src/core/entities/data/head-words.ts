@@ -1,4 +1,5 @@
 import type { EntityType } from '../../annotations';
+import { remembering } from '../remembering';
 
 /** What a description's head noun can stand for. */
 export type HeadKind =
@@ -53,9 +54,9 @@ for (const [kind, words] of Object.entries(ROWS) as [HeadKind, string][])
   for (const word of words.split(/\s+/u)) byWord.set(word, [...(byWord.get(word) ?? []), kind]);
 
 /** The kinds of a head noun, singular or plural; empty when the word is not known. */
-export function headKinds(head: string): readonly HeadKind[] {
-  return byWord.get(head) ?? byWord.get(singularOf(head)) ?? [];
-}
+export const headKinds: (head: string) => readonly HeadKind[] = remembering(
+  head => byWord.get(head) ?? byWord.get(singularOf(head)) ?? [],
+);
 
 export function singularOf(word: string): string {
   if (/[^aiou]ies$/u.test(word)) return word.replace(/ies$/u, 'y');
@@ -65,7 +66,7 @@ export function singularOf(word: string): string {
 }
 
 /** What several of a kind can be made of. */
-export const MEMBER_TYPES: Readonly<Record<HeadKind, readonly EntityType[]>> = {
+const MEMBER_TYPES: Readonly<Record<HeadKind, readonly EntityType[]>> = {
   person: ['PERSON'],
   country: ['GPE'],
   government: ['GPE', 'ORG'],
@@ -79,3 +80,8 @@ export const MEMBER_TYPES: Readonly<Record<HeadKind, readonly EntityType[]>> = {
   work: ['WORK_OF_ART', 'LAW', 'ORG', 'PRODUCT'],
   group: ['PERSON', 'NORP', 'ORG', 'GPE'],
 };
+
+/** The types of entity that a description with this head can speak of; empty where the head says nothing. */
+export const headTypes: (head: string) => readonly string[] = remembering(head =>
+  headKinds(head).flatMap(kind => MEMBER_TYPES[kind]),
+);
