@@ -2,6 +2,8 @@ import type { TextRange } from '../annotations';
 import type { AttributionCue } from '../tagger/tagged';
 import { groupStart } from './verb-group';
 
+/** What belongs to the verb before it: *ruled out*. */
+const PARTICLE = /^ (?:out|up|down|off|back)(?= )/;
 const DETERMINER = /\s+(?:his|her|its|their|our|my|the|an?)$/i;
 const QUALITY = /^(?:shared|common|main|mutual|joint|stated|declared|key)\s+(?=\p{L}+(?: is| was| remains)?$)/iu;
 const AIM = /\b(?:goal|aim|objective|ambition|intention|desire|priority|dream)$/i;
@@ -9,7 +11,7 @@ const COPULA = /^\s+(?:is|was|remains)(?=\s+(?:to|that)\s)/u;
 
 /** Auxiliaries alone, whose verb is the content's own. */
 export const AUXILIARIES =
-  /^(?:(?:is|are|was|were|has|have|had|do|does|did|will|would|be|been|being|not)(?:\s|$)|(?:is|are|was|were|has|have|had|do|does|did|wo|would)n['’]t(?:\s|$))+$/i;
+  /^(?:(?:is|are|was|were|has|have|had|do|does|did|will|would|be|been|being|not|never)(?:\s|$)|(?:is|are|was|were|has|have|had|do|does|did|wo|would)n['’]t(?:\s|$))+$/i;
 /** A participle, an adjective or a verb with an adverb, between the auxiliaries and the content. */
 const PREDICATE = /^(?:\s+(?:been|being|not|also|[a-z-]+ly))*\s+[a-z]+(?=\s)/;
 
@@ -19,7 +21,9 @@ function withVerb(text: string, cue: AttributionCue): AttributionCue {
   if (!first || !AUXILIARIES.test(text.slice(cue.start, cue.end))) return cue;
   const behind = text.slice(cue.end, first.start >= cue.end ? first.start : cue.end + 40);
   const verb = PREDICATE.exec(behind)?.[0].length;
-  return verb ? { ...cue, end: cue.end + verb } : cue;
+  if (!verb) return cue;
+  const end = cue.end + verb;
+  return { ...cue, end: end + (PARTICLE.exec(text.slice(end, end + 6))?.[0].length ?? 0) };
 }
 
 /** The cue without a determiner of its content at the end nor an adjective at the start; *goal* takes its *is* along. */

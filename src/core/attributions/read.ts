@@ -21,10 +21,10 @@ export function readAttributions(article: Article, tagged: Tagged, entities: Ent
   const { text } = article;
   const quotations = quotationsOf(article);
   // A headline is read for what is bound in it, not for who says so: the text below says it again.
-  const headline = article.blocks.find(block => block.kind === 'headline');
+  const headlines = article.blocks.filter(block => block.kind === 'headline');
   const cues = tagged.attributionCues
     .map(tag => plainCue(text, tag))
-    .filter(cue => isPlausible(text, cue) && !(headline && contains(headline, cue)));
+    .filter(cue => isPlausible(text, cue) && !headlines.some(headline => contains(headline, cue)));
   const sayings = cues.map((cue): Saying => ({ cue, contents: contentsOf(article, cue, quotations, cues) }));
   followingQuotations(article, sayings, quotations);
   settleContested(article, sayings);

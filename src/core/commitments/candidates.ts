@@ -22,9 +22,10 @@ export function candidatesOf(
   entities: EntityReading,
 ): Candidate[] {
   const own = isOwnStatement(article, attributions);
+  const cues = [...tagged.commitmentCues, ...attributions.map(attribution => attribution.cue)];
   const read = tagged.commitmentCues.flatMap((tag): Candidate[] => {
-    const cue = wholeCue(article.text, tag);
-    const content = contentOf(article, cue, attributions);
+    const cue = wholeCue(article, tag);
+    const content = contentOf(article, cue, attributions, cues);
     return content ? [{ act: actOf(article.text, cue, content), cue, content, rule: 'tagger' }] : [];
   });
   const kept = merged(article.text, read).filter(candidate => !isSpurious(article, candidate, attributions, own));
@@ -46,9 +47,16 @@ function actsOf({ text, sentences }: Article, content: TextRange): TextRange[] {
   return [...separateActs(text, content), ...(further ? [further] : [])];
 }
 
-/** The cue with the auxiliaries before it (*had refused*) and the verb of *goal is*. */
-function wholeCue(text: string, cue: CommitmentCue): CommitmentCue {
-  return { ...cue, start: groupStart(text, cue), end: cue.end + copulaBehind(text, cue) };
+/** The cue with the auxiliaries before it (*had refused*) and the verb of *goal is*; nothing of another sentence belongs to it. */
+function wholeCue({ text, sentences }: Article, cue: CommitmentCue): CommitmentCue {
+  const home = sentences.find(sentence => overlaps(sentence, cue)) ?? cue;
+  return {
+    ...cue,
+    start: groupStart(text, cue),
+    end: cue.end + copulaBehind(text, cue),
+    contents: cue.contents.filter(content => overlaps(content, home)),
+    deadline: cue.deadline && overlaps(cue.deadline, home) ? cue.deadline : null,
+  };
 }
 
 /** Two cues side by side with one content are one cue: *goal* and *is*. */

@@ -20,24 +20,37 @@ export function contentOf(
   article: Article,
   cue: CommitmentCue,
   attributions: readonly Attribution[],
+  cues: readonly TextRange[],
 ): TextRange | null {
   const { text, sentences } = article;
   const home = sentences.find(sentence => overlaps(sentence, cue));
   if (!home) return null;
-  const said = attributions.find(a => overlaps(a.cue, cue))?.content[0] ?? null;
-  const [first] = cue.contents;
-  if (!first) return said && overlaps(said, cue) ? afterCue(text, said, cue) : said;
-  const sentence = sentences.find(s => overlaps(s, first)) ?? home;
-  const parts = cue.contents.filter(part => overlaps(part, sentence));
-  const times = cue.deadline && overlaps(cue.deadline, sentence) ? [cue.deadline] : [];
+  const said = attributions.find(a => overlaps(a.cue, cue))?.content.find(content => overlaps(content, home)) ?? null;
+  const parts = cue.contents;
+  if (!parts.length) return said && overlaps(said, cue) ? afterCue(text, said, cue) : said;
+  const times = cue.deadline ? [cue.deadline] : [];
   const near = times.filter(time => parts.some(part => time.start >= part.end && time.start - part.end < 12));
-  const start = Math.max(sentence.start, Math.min(...parts.map(part => part.start)));
-  const end = Math.min(sentence.end, Math.max(...[...parts, ...near].map(part => part.end)));
+  const start = Math.max(home.start, Math.min(...parts.map(part => part.start)));
+  const end = Math.min(home.end, Math.max(...[...parts, ...near].map(part => part.end)));
   const range = overlaps({ start, end }, cue) ? outside({ start, end }, cue) : { start, end };
-  const whole = { start: range.start, end: completed(text, range, sentence, said) };
-  const clause = withoutNextClause(text, toClauseEnd(text, whole, sentence, [cue]));
-  const ended = withoutVerb(text, toPredicate(text, clause, cue, sentence), cue);
-  return trim(text, withoutAgent(text, ended, cue, sentence));
+  const whole = { start: range.start, end: completed(text, range, home, said) };
+  const clause = withoutNextClause(text, toClauseEnd(text, whole, home, [cue]));
+  const ended = withoutVerb(text, toPredicate(text, clause, cue, home), cue);
+  return trim(text, withoutAgent(text, beforeNextCue(text, ended, cue, cues), cue, home));
+}
+
+const AND = /,?\s+and\s+(?:(?:also|then|later|[a-z]+ly|has|have|had|is|are|was|were)\s+)*$/;
+const FINITE = /^(?:(?:has|have|had|is|are|was|were)\s)?(?:[a-z]+(?:ed|s)|told|made|took)\b/;
+
+/** *upheld the pact* ⟨*and agreed to meet*⟩: the next verb of the same subject has a content of its own. */
+function beforeNextCue(text: string, range: TextRange, cue: TextRange, cues: readonly TextRange[]): TextRange {
+  if (range.start < cue.end) return range;
+  for (const next of cues) {
+    if (next.start <= range.start || next.end > range.end || !FINITE.test(text.slice(next.start, next.end))) continue;
+    const and = AND.exec(text.slice(range.start, next.start));
+    if (and) return { start: range.start, end: range.start + and.index };
+  }
+  return range;
 }
 
 /** A content that stops in the middle of a phrase goes on to where the attribution's does, or to the end of its clause. */

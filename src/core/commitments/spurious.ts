@@ -11,8 +11,8 @@ export const MODAL = /^(?:will|would|shall|to)(?: (?:not|also|now|soon|be))?$/iu
 const NOBODY = /^(?:nobody|no one)$/i;
 /** *was asked whether …* asks for an answer alone. */
 const QUESTION = /^(?:if|whether|about|how|why|what|when|who|where)\b/iu;
-/** Nobody is bound in *if the Senate will not move*. */
-const SUPPOSED = /\b(?:if|unless)\s+(?:[^\s,;:]+\s+){1,4}$/iu;
+/** Nobody is bound in *if Norland will not move*, nor by *what Norland will do*. */
+const SUPPOSED = /\b(?:if|unless|what)\s+(?:[^\s,;:]+\s+){1,4}$/iu;
 /** What a thing is for is no plan of anybody's: *is intended to*. */
 const PURPOSE = /\b(?:is|are|was|were) (?:\p{L}+ )?(?:intended|meant|designed)$/iu;
 

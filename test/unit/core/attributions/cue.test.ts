@@ -39,6 +39,8 @@ describe('A cue', () => {
   it('stands below the headline, which the text says again', () => {
     const text = 'Veld says fees fall\n\nVeld says harbour fees will fall.';
     assert.isEmpty(read(text, { cue: 'says', source: 'Veld', contents: ['fees fall'] }));
+    const between = '# Fees\n\nFees fall.\n\n## What we ask\n\nOpen the port.';
+    assert.isEmpty(read(between, { cue: 'ask', source: 'we', contents: ['Open the port'] }));
   });
 });
 

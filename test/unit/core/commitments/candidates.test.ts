@@ -103,6 +103,28 @@ describe('A cue of the tagger', () => {
     const text = 'Veld stopped short of promising to open the port.';
     const { cue, polarity } = only(bound('commit', 'promising', 'open the port', text));
     assert.deepEqual([cue.quote, polarity], ['stopped short of promising', 'absent']);
+    assert.equal(only(bound('commit', 'short of promising', 'open the port', text)).polarity, 'absent');
+  });
+
+  it('has nothing of another sentence', () => {
+    const text = 'Ships leave by November. Veld undertook to send engineers.';
+    assert.isEmpty(bound('commit', 'undertook', 'Ships leave', text));
+    assert.isEmpty(
+      read('Statement by Veld\n\nWhat Veld will do is open.', {
+        bound: [{ act: 'commit', cue: 'will', actor: 'Veld', contents: ['do'] }],
+      }),
+    );
+  });
+
+  it('ends its content before the next verb of its subject that binds', () => {
+    const content = 'uphold the pact and agreed to open the port';
+    const found = contents(`Veld reaffirmed her promise to ${content}.`, {
+      bound: [
+        { act: 'commit', cue: 'reaffirmed her promise', contents: [content] },
+        { act: 'commit', cue: 'agreed', contents: ['open the port'] },
+      ],
+    });
+    assert.deepEqual(found, ['uphold the pact', 'open the port']);
   });
 
   it('binds nobody where nobody is its actor', () => {
