@@ -1,6 +1,6 @@
-import type { TextRange } from '../annotations';
 import type { NameLabel } from '../tagger/tagged';
-import { type FoundMention, inTextOrder, sentenceAt } from './mention';
+import { derived } from './derived';
+import { type FoundMention, inTextOrder } from './mention';
 import { headOf } from './name-head';
 import type { SentenceWords } from './sentence-words';
 
@@ -16,11 +16,7 @@ const HEADS_STAND_ALONE: ReadonlySet<NameLabel | null> = new Set<NameLabel>(['OR
  * The mentions with the descriptions that the article leads up to: those that stand word for word as before, *the bill* after
  * *The bill*, and those by a name's own noun, *the commission* after *the Harbour Commission*.
  */
-export function withDescriptions(
-  words: SentenceWords,
-  sentences: readonly TextRange[],
-  mentions: readonly FoundMention[],
-): FoundMention[] {
+export function withDescriptions(words: SentenceWords, mentions: readonly FoundMention[]): FoundMention[] {
   const taken = new Set<number>();
   for (const { first, last } of mentions) for (let i = first; i <= last; i++) taken.add(i);
   const found: FoundMention[] = [];
@@ -33,7 +29,7 @@ export function withDescriptions(
       for (let i = first; i <= last; i++) if (taken.has(i)) free = false;
       if (!free) continue;
       for (let i = first; i <= last; i++) taken.add(i);
-      found.push(described(words, sentences, of, first, last));
+      found.push(derived(words, of, 'nominal', first, last));
     }
   }
   return inTextOrder([...mentions, ...found]);
@@ -67,26 +63,4 @@ function stands(words: SentenceWords, first: number, last: number): boolean {
     !touching &&
     !/^\p{Lu}/u.test(words.at(last + 1))
   );
-}
-
-function described(
-  words: SentenceWords,
-  sentences: readonly TextRange[],
-  of: FoundMention,
-  first: number,
-  last: number,
-): FoundMention {
-  const range = words.range(first, last);
-  return {
-    ...range,
-    kind: 'nominal',
-    type: null,
-    types: {},
-    quote: words.text.slice(range.start, range.end),
-    first,
-    last,
-    sentence: sentenceAt(sentences, range.start),
-    confidence: of.confidence / 2,
-    tag: { ...of.tag, ...range, first, last },
-  };
 }

@@ -1,3 +1,4 @@
+import { derived } from './derived';
 import { type FoundMention, inTextOrder } from './mention';
 import type { SentenceWords } from './sentence-words';
 
@@ -15,30 +16,13 @@ export function withPossessed(words: SentenceWords, mentions: readonly FoundMent
     if (mention.kind === 'pronoun') {
       const noun = BETWEEN.has(words.lower[mention.last + 1] ?? '') ? mention.last + 2 : mention.last + 1;
       const owned = OWNED.has(words.lower[noun] ?? '') && !at.has(`nominal ${mention.first}`);
-      return owned ? [respanned(words, mention, 'nominal', noun)] : [];
+      return owned ? [derived(words, mention, 'nominal', mention.first, noun)] : [];
     }
     // In *our country* the country alone is meant.
     const alone = mention.last === mention.first || owner === 'our' || at.has(`pronoun ${mention.first}`);
     return alone || words.lower[mention.last] === 'majesty'
       ? []
-      : [respanned(words, mention, 'pronoun', mention.first)];
+      : [derived(words, mention, 'pronoun', mention.first, mention.first)];
   });
   return inTextOrder([...mentions, ...found]);
-}
-
-function respanned(
-  words: SentenceWords,
-  mention: FoundMention,
-  kind: 'nominal' | 'pronoun',
-  last: number,
-): FoundMention {
-  const range = words.range(mention.first, last);
-  return {
-    ...mention,
-    ...range,
-    kind,
-    quote: words.text.slice(range.start, range.end),
-    last,
-    tag: { ...mention.tag, ...range, last },
-  };
 }

@@ -14,14 +14,16 @@ import { withRepeats } from './repeats';
 import { resolveMentions } from './resolve';
 import { NamePlaces, readRoles } from './roles';
 import { SentenceWords } from './sentence-words';
+import { withSharedOwners } from './shared-owners';
 
 /** Joins the mentions of an article into entities: names first, then who the descriptions and pronouns are. */
 export function readEntities(article: Article, tagged: Tagged | null, choose: Chooser = chooseBest): EntityReading {
   if (!tagged) return new EntityReading([]);
   const words = new SentenceWords(article.text, tagged.words, article.sentences);
-  const marked = withRepeats(words, article.sentences, mentionsOf(article, tagged));
+  const marked = withRepeats(words, mentionsOf(article, tagged));
   const typed = settleTypes(words, settleShortForms(marked));
-  const mentions = withPossessed(words, withDescriptions(words, article.sentences, typed));
+  const described = withDescriptions(words, typed);
+  const mentions = withPossessed(words, withSharedOwners(words, described));
   const drafts = joinNames(
     article.text,
     mentions.filter(mention => mention.kind === 'name'),

@@ -1,6 +1,6 @@
-import type { TextRange } from '../annotations';
 import type { NameLabel } from '../tagger/tagged';
-import { type FoundMention, inTextOrder, sentenceAt } from './mention';
+import { derived } from './derived';
+import { type FoundMention, inTextOrder } from './mention';
 import { headOf } from './name-head';
 import type { SentenceWords } from './sentence-words';
 
@@ -23,23 +23,15 @@ interface Form {
 }
 
 /** The mentions with those that {@link unmarkedRepeats} finds; *the Wall* is then a name and no description. */
-export function withRepeats(
-  words: SentenceWords,
-  sentences: readonly TextRange[],
-  mentions: readonly FoundMention[],
-): FoundMention[] {
-  const repeats = unmarkedRepeats(words, sentences, mentions);
+export function withRepeats(words: SentenceWords, mentions: readonly FoundMention[]): FoundMention[] {
+  const repeats = unmarkedRepeats(words, mentions);
   const bare = new Set(repeats.map(({ first, last }) => `${first - 1} ${last}`));
   const others = mentions.filter(({ kind, first, last }) => kind === 'name' || !bare.has(`${first} ${last}`));
   return inTextOrder([...others, ...repeats]);
 }
 
 /** Places where a name that the article marks elsewhere stands unmarked: word for word, or by its head alone, *the Wall*. */
-function unmarkedRepeats(
-  words: SentenceWords,
-  sentences: readonly TextRange[],
-  mentions: readonly FoundMention[],
-): FoundMention[] {
+function unmarkedRepeats(words: SentenceWords, mentions: readonly FoundMention[]): FoundMention[] {
   const taken = new Set<number>();
   const byFirstWord = new Map<string, Form[]>();
   const seen = new Set<string>();
@@ -71,16 +63,7 @@ function unmarkedRepeats(
       for (let i = at; i <= last; i++) if (taken.has(i)) free = false;
       if (!free || inLongerName(words, at, last) || (head && !pointsBack(words, at))) continue;
       for (let i = at; i <= last; i++) taken.add(i);
-      found.push({
-        ...name,
-        ...range,
-        quote,
-        first: at,
-        last,
-        sentence: sentenceAt(sentences, range.start),
-        confidence: name.confidence / 2,
-        tag: { ...name.tag, ...range, first: at, last },
-      });
+      found.push(derived(words, name, 'name', at, last));
     }
   });
   return found;

@@ -164,6 +164,15 @@ describe('Several spoken of together', () => {
     );
   });
 
+  it('own what their sentence says is theirs', () => {
+    const reading = readMarked(`${talks}In the end {both leaders} used their phones. Ships lost their way.`);
+    const set = reading.entities.find(entity => entity.type === 'SET');
+    assert.deepEqual(
+      set?.mentions.map(m => m.quote),
+      ['Both leaders', 'They', 'both leaders', 'their'],
+    );
+  });
+
   it('are as many as the words say', () => {
     const reading = readMarked('[PERSON Aiko Morita] and [PERSON Paul Leroy] met. {The three leaders} will talk.');
     assert.isFalse(reading.entities.some(entity => entity.type === 'SET'));
