@@ -4,7 +4,7 @@ import type { Guess, TaggedClaim } from '../tagger/tagged';
 
 const WORD = /[\p{L}\p{N}]+/gu;
 /** Between two runs of one sentence: what parts two main clauses. */
-const CLAUSE_BOUNDARY = /[;:]|\b(?:and|but|so|yet|or|nor)\b|["“”]/iu;
+const CLAUSE_BOUNDARY = /[;:]|\b(?:and|but|so|yet|or|nor)\b|["“”]/i;
 /** A second predicate of the same subject is no clause of its own. */
 const SECOND_PREDICATE =
   /^,? (?:and|but|or) (?:(?:also|now|then|later|yesterday|reportedly) )?(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|should|must|may|might|[a-z]+ed)\b/;

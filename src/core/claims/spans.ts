@@ -8,12 +8,12 @@ import { isFragment, statesNothing } from './stating';
 import { unclaimed } from './unclaimed';
 
 /** A claim that ends so has been cut short. */
-const DANGLING = /\s(?:to|the|an?|of|in|into|by|for|with|from|between|its|their|his|her)$/iu;
+const DANGLING = /\s(?:to|the|an?|of|in|into|by|for|with|from|between|its|their|his|her)$/i;
 const TO_NEXT_SIGN = new RegExp(`^(?:${OF_CLAUSE}|(?<=\\d)[.,](?=\\d))*`, 'u');
 
 /** Words that lead a sentence on from the last one are no part of what it claims. */
 const CONNECTIVE =
-  /^(?:however|meanwhile|finally|indeed|thus|hence|ultimately|therefore|furthermore|moreover|additionally|nevertheless|overall|in conclusion|in short),?\s+/iu;
+  /^(?:however|meanwhile|finally|indeed|thus|hence|ultimately|therefore|furthermore|moreover|additionally|nevertheless|overall|in conclusion|in short),?\s+/i;
 
 /**
  * The tagger's claims: runs of one clause joined, what states nothing dropped (fragments, questions, bare commitments, what is only

@@ -13,11 +13,11 @@ export interface Actors {
   readonly why: readonly Why[];
 }
 
-const FRAGMENT = /(?:^|\s)(?:the|an?|and|or|of|for|to|will|would|has|have|had|is|are)$/iu;
+const FRAGMENT = /(?:^|\s)(?:the|an?|and|or|of|for|to|will|would|has|have|had|is|are)$/i;
 
 /** Its subject is who should act, not who asks. */
 export const PASSIVE_REQUEST =
-  /\b(?:is|are|was|were|been|being)\s+(?:\w+\s+)?(?:asked|urged|ordered|told|advised|requested|instructed|directed|encouraged|called for)$/iu;
+  /\b(?:is|are|was|were|been|being)\s+(?:\w+\s+)?(?:asked|urged|ordered|told|advised|requested|instructed|directed|encouraged|called for)$/i;
 
 /** The tagger's actor ends in the middle of a phrase, or is a nameless part of the source. */
 function isPiece(text: string, tagged: TextRange, source: TextRange | null, entities: EntityReading): boolean {
@@ -161,7 +161,7 @@ export function recipientsOf(
 function administration(text: string, mention: TextRange, entities: EntityReading): Actors {
   const people = entities.within(mention).filter(m => m.entity.type === 'PERSON');
   const [first] = people;
-  if (!first || !/\b(?:administration|government|cabinet)$/iu.test(text.slice(mention.start, mention.end))) {
+  if (!first || !/\b(?:administration|government|cabinet)$/i.test(text.slice(mention.start, mention.end))) {
     return { mention, ids: [], why: [] };
   }
   const country = first.entity.affiliation ? entities.get(first.entity.affiliation) : undefined;

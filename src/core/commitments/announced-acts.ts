@@ -14,7 +14,7 @@ const PRECISION = 0.9;
 const BEFORE_ACT = /^\s+(?:to\s+)?(?:(?:also|now|soon|then)\s+)*/u;
 /** States and fates are nobody's own act: *will be joined*, *will face charges*. */
 const NO_ACT = /^(?:be|have|face|need|see|try|benefit|become|mark|include|take (?:place|effect|time))\b/u;
-const CONDITION = /\b(?:if|unless|whether|when|that|which|who|until)\s+(?:\S+\s+){0,2}$/iu;
+const CONDITION = /\b(?:if|unless|whether|when|that|which|who|until)\s+(?:\S+\s+){0,2}$/i;
 /** What may stand between the beginning of a clause and the name of its subject: titles, and a first of two names. */
 const CLAUSE_START = /(?:^|[,;:]\s|\b(?:and|where)\s)(?:(?:the|and|\p{Lu}\S*)\s)*$/u;
 const RELATIVE = /,\s(?:which|who|whose|where|while|as)\s/u;

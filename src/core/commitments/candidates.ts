@@ -98,10 +98,10 @@ function actOf(text: string, cue: CommitmentCue, content: TextRange): Act {
   if (SURE_THREATS.test(words)) return 'threaten';
   if (cue.label === 'commit' && MODAL.test(words) && HARM.test(text.slice(content.start, content.end)))
     return 'threaten';
-  if (cue.label === 'commit' && /\bproposals?$/iu.test(words)) return 'request';
+  if (cue.label === 'commit' && /\bproposals?$/i.test(words)) return 'request';
   if (cue.label === 'commit' && SURE_REQUESTS.test(words)) return 'request';
   const gap = text.slice(cue.end, content.start);
-  if (cue.label === 'commit' && /\bpropos(?:ed|es|ing)$/iu.test(words) && !/\bto\s*$/u.test(gap)) return 'request';
+  if (cue.label === 'commit' && /\bpropos(?:ed|es|ing)$/i.test(words) && !/\bto\s*$/u.test(gap)) return 'request';
   return cue.label;
 }
 

@@ -11,7 +11,7 @@ import { withoutNextClause } from './clause-cut';
 
 /** No content ends here: the tagger stopped in the middle of a phrase. */
 const CUT_SHORT =
-  /(?:^|\s)(?:the|an?|and|or|of|to|in|on|at|by|for|with|from|into|about|against|despite|as|that|which|who|if|when|before|after|than|full|his|her|its|their|our|my|your|this|these|those|be|is|are|was|were|more|new)$/iu;
+  /(?:^|\s)(?:the|an?|and|or|of|to|in|on|at|by|for|with|from|into|about|against|despite|as|that|which|who|if|when|before|after|than|full|his|her|its|their|our|my|your|this|these|those|be|is|are|was|were|more|new)$/i;
 /** A clause ends before one of these. */
 const CLAUSE_END = /[.;:!?\n"”]|,\s|\s(?:—|–)\s/u;
 

@@ -54,11 +54,11 @@ export function deadlineOf(
   };
 }
 
-const OPENING = /^(?:(?:over|in|within|during|by|on|before|until|from) )?(?:(?:the|late|early|mid) )*$/iu;
+const OPENING = /^(?:(?:over|in|within|during|by|on|before|until|from) )?(?:(?:the|late|early|mid) )*$/i;
 
 /** Whether the time stands at the head of its sentence, before the subject of *will*. */
 function opens(text: string, value: Value, lead: TextRange): boolean {
-  const will = /^(?:will|shall)\b/iu.test(text.slice(lead.end, lead.end + 6));
+  const will = /^(?:will|shall)\b/i.test(text.slice(lead.end, lead.end + 6));
   return will && OPENING.test(text.slice(lead.start, value.start)) && text[value.end] === ',';
 }
 

@@ -11,7 +11,7 @@ const TO = /(?<=\s)to(?=\s+(?:\p{L}+ly\s+)?(\p{L}+))/gu;
 /** The share of these that are commitments in articles annotated by hand. */
 const PRECISION = 0.8;
 /** What nobody does: *Norland to face tariffs*. */
-const FATE = /^(?:be|face|get|see)$/iu;
+const FATE = /^(?:be|face|get|see)$/i;
 /** Another verb before *to* governs it: *Norland orders Veld to leave*. */
 const VERB_BEFORE = /\s\p{Ll}+(?:s|ed|ing)\s/u;
 

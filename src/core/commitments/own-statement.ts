@@ -3,7 +3,7 @@ import { quotationsOf } from '../attributions/quotations';
 import type { Article } from '../text/article';
 
 const HEADLINE =
-  /\b(?:statement|readout|fact sheet|remarks|press release|proclamation|joint|communiqu[eé]|declaration|memorandum|notice|outcomes of)\b/iu;
+  /\b(?:statement|readout|fact sheet|remarks|press release|proclamation|joint|communiqu[eé]|declaration|memorandum|notice|outcomes of)\b/i;
 const FIRST_PERSON = /\b(?:[Ww]e|[Oo]ur|I|[Mm]y)\b/gu;
 
 /** Whether the text is a body's or an office holder's own statement, not a report about it. */

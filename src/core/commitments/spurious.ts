@@ -7,10 +7,10 @@ import type { Candidate } from './candidate';
 import { NO_REQUEST, REQUEST_CUES } from './request-lexicon';
 
 /** The bare modal, or the *to* of a headline. */
-export const MODAL = /^(?:will|would|shall|to)(?: (?:not|also|now|soon|be))?$/iu;
+export const MODAL = /^(?:will|would|shall|to)(?: (?:not|also|now|soon|be))?$/i;
 const NOBODY = /^(?:nobody|no one)$/i;
 /** *was asked whether …* asks for an answer alone. */
-const QUESTION = /^(?:if|whether|about|how|why|what|when|who|where)\b/iu;
+const QUESTION = /^(?:if|whether|about|how|why|what|when|who|where)\b/i;
 /** Nobody is bound in *if Norland will not move*, nor by *what Norland will do*. */
 const SUPPOSED = /\b(?:if|unless|what)\s+(?:[^\s,;:]+\s+){1,4}$/iu;
 /** What a thing is for is no plan of anybody's: *is intended to*. */
