@@ -9,6 +9,7 @@ import type { FoundMention } from './mention';
 import { type Pointer, pointerOf } from './mention-class';
 import { ownersOf } from './owners';
 import type { Candidate, Surroundings } from './pair-features';
+import { isSharedAs } from './possessed';
 import type { SentenceWords } from './sentence-words';
 import { sameMembers, setCandidates } from './set-candidates';
 import { entitiesIn, Speech } from './speech';
@@ -61,7 +62,8 @@ export function resolveMentions(
       quoted: cue !== null,
       link: tagged.link,
     };
-    const chosen = ownersOf(pointer, choose(pointer, candidates, around), candidates, entities);
+    const shared = candidates.find(({ entity }) => isSharedAs(words, mention, entity));
+    const chosen = shared ?? ownersOf(pointer, choose(pointer, candidates, around), candidates, entities);
     if (!chosen || alone.meantBy(pointer, chosen.entity)) {
       if (mention.kind === 'nominal' || chosen) alone.add(mention);
       continue;

@@ -93,9 +93,18 @@ describe('Pronouns and descriptions', () => {
       return words;
     };
     assert.deepEqual(lookedFor('<Their> two nations met.'), ['their two nations', 'their']);
+    assert.deepEqual(lookedFor('<Their> common friend, [GPE Norland], left.'), ['their common friend', 'their']);
+    assert.deepEqual(lookedFor('<Their> common fears grew.'), ['their']);
     assert.deepEqual(lookedFor('<Her> house stands.'), ['her']);
     assert.deepEqual(lookedFor('{Her country} votes.'), ['her country', 'her']);
     assert.deepEqual(lookedFor('{Our country} votes.'), ['our country']);
+  });
+
+  it('are the one that several share, where its name follows', () => {
+    const reading = readMarked(
+      '[GPE Japan] and [GPE Canada] talked to <their> common ally, the [GPE Norland] of old.',
+    );
+    assert.deepEqual(quotes(reading, 'Norland'), ['their common ally', 'Norland']);
   });
 
   it('are left alone as the title of a name, and where rulers are meant', () => {
