@@ -10,7 +10,7 @@ import { bareCue, type Candidate } from './candidate';
 import { contentOf } from './content';
 import { headlineActs } from './headline-act';
 import { isOwnStatement } from './own-statement';
-import { SURE_COMMITMENTS, SURE_REQUESTS, SURE_THREATS } from './request-lexicon';
+import { FIRM_COMMITMENTS, SURE_COMMITMENTS, SURE_REQUESTS, SURE_THREATS } from './request-lexicon';
 import { furtherAct, separateActs } from './split';
 import { isSpurious, MODAL } from './spurious';
 
@@ -121,7 +121,10 @@ function missed(article: Article, read: readonly Candidate[], attributions: read
       ? 'threaten'
       : SURE_REQUESTS.test(words) && content.start > attribution.cue.end
         ? 'request'
-        : attribution.source && ((infinitive && SURE_COMMITMENTS.test(words)) || isGrant(words, content.quote))
+        : attribution.source &&
+            ((infinitive && SURE_COMMITMENTS.test(words)) ||
+              FIRM_COMMITMENTS.test(words) ||
+              isGrant(words, content.quote))
           ? 'commit'
           : null;
     if (!act || attribution.kind === 'direct') return [];

@@ -11,4 +11,7 @@ export const SURE_REQUESTS =
 /** Cues of speech that bind the source to what follows *to*. */
 export const SURE_COMMITMENTS =
   /^(?:(?:has|have|had|is|are|was|were|also|again)\s+)*(?:pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|vow(?:s|ed|ing)?|agree(?:s|d|ing)?|plan(?:s|ning)?|intend(?:s|ed|ing)?|hop(?:e|es|ing)|aim(?:s|ing)?|decid(?:es|ed)|committed|commitment|determined|prepared|ready|willing|will|offer(?:s|ed)?)$/i;
+/** Those among them that bind to whatever follows: *promised that …*, *offered two ships*. */
+export const FIRM_COMMITMENTS =
+  /^(?:(?:has|have|had|is|are|was|were|also|again)\s+)*(?:pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|vow(?:s|ed|ing)?|plan(?:s|ned|ning)|offer(?:s|ed))$/i;
 export const SURE_THREATS = /^(?:(?:has|have|had|is|are|was|were|also|again)\s+)*threaten(?:s|ed|ing)?$/i;

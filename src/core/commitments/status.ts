@@ -171,7 +171,7 @@ const NEGATION = /\b(?:not|never|no longer|neither|nor)\b|n['’]t\b/i;
 const MADE_NONE = /\b(?:no (?:\w+ )?(?:commitments?|promises?|plans?|decision|agreement)|stopp?\w* short)\b/i;
 const NO_INTENTION = /\bno (?:\w+ )?(?:intention|desire|wish)\b/i;
 const BOUND_NOT =
-  /\b(?:will|would|wo|shall|to|is|are|am|going|decision|decided|agreed|promised|pledged|vowed|intend\w*|plan\w*)\b["“”\s]*(?:not|never|n['’]t)|won['’]t/i;
+  /\b(?:will|would|wo|shall|to|is|are|am|going|decision|decided|agreed|promised|pledged|vowed|intend\w*|plan\w*)\b["“”\s]*(?:not|never|n['’]t)|won['’]t|['’](?:m|re|s) not going/i;
 
 export interface PolarityReading {
   readonly polarity: Polarity;

@@ -147,6 +147,28 @@ describe('A cue of the tagger', () => {
     ]);
   });
 
+  it('is a promise, an offer or a plan whatever follows, where the tagger read it as speech alone', () => {
+    const said = (cue: string, content: string): Commitment[] =>
+      read(`Veld ${cue} ${content}.`, { said: [{ cue, source: 'Veld', contents: [content] }] });
+    assert.equal(only(said('promised', 'every ship would get a berth')).act, 'commit');
+    assert.equal(only(said('offered', 'two ships')).act, 'commit');
+    assert.isEmpty(said('agreed', 'fees were high'));
+  });
+
+  it('begins behind the time at which it was said', () => {
+    const content = 'January that the port would open';
+    assert.deepEqual(
+      bound('commit', 'promised', content, `Veld promised in ${content}.`).map(c => c.content.quote),
+      ['the port would open'],
+    );
+  });
+
+  it('is bound not to, where it is not going to', () => {
+    const cue = 'I’m not going to';
+    const text = 'Veld said: “I’m not going to raise fees.”';
+    assert.equal(only(bound('commit', cue, 'raise fees', text)).polarity, 'negative');
+  });
+
   it('is the giver’s who announces money', () => {
     const announced = (content: string): Commitment[] =>
       read(`Veld announced ${content} on Monday.`, {
