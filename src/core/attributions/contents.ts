@@ -2,9 +2,8 @@ import type { AttributionKind, TextRange } from '../annotations';
 import { contains, overlaps } from '../span';
 import type { AttributionCue } from '../tagger/tagged';
 import type { Article } from '../text/article';
-import { withoutAgent } from './agent';
-import { beforeNextReport, isClause, toClauseEnd } from './clause-end';
-import { toPredicate, withoutVerb } from './predicate';
+import { isClause } from './clause-end';
+import { wholeContent, withoutDeterminers } from './content-end';
 import { type Quotation, trim } from './quotations';
 
 /** The widest gap, in words, that two parts of one content may leave between them. */
@@ -30,11 +29,7 @@ export function contentsOf(
   for (const run of runs) {
     for (const range of withQuotations(run, around)) {
       const trimmed = trim(text, afterApposition(text, cue, overlaps(range, cue) ? besides(range, cue) : range));
-      if (!trimmed) continue;
-      const plain = withoutTail(text, trimmed, cues);
-      const ended = ending(article, toQuotedWords(text, plain, around), cue, around);
-      const whole = toQuotedWords(text, ended, around);
-      contents.push(whole);
+      if (trimmed) contents.push(wholeContent(article, trimmed, cue, around, cues));
     }
   }
   return withoutDeterminers(text, merged(contents), cue);
@@ -78,55 +73,6 @@ function isStatementBlock(
 
 function bySentence({ sentences }: Article, run: TextRange): TextRange[] {
   return sentences.filter(sentence => overlaps(sentence, run)).map(sentence => clip(run, sentence));
-}
-
-const JOINING_END = /,?\s+(?:and|or|but)$/i;
-
-/** Without the *and* before the next cue: *he would go* ⟨*and*⟩ *claimed …*. */
-function withoutTail(text: string, range: TextRange, cues: readonly TextRange[]): TextRange {
-  const tail = JOINING_END.exec(text.slice(range.start, range.end))?.[0].length ?? 0;
-  const next = tail > 0 && cues.some(c => c.start >= range.end && !text.slice(range.end, c.start).trim());
-  return next ? { start: range.start, end: range.end - tail } : range;
-}
-
-const DETERMINER = /^(?:the|an?|his|her|its|their)$/i;
-
-/** A determiner alone is no content; where there is no other, its noun goes to the cue: *The* ⟨*vote*⟩ was condemned. */
-function withoutDeterminers(text: string, contents: TextRange[], cue: TextRange): TextRange[] {
-  const [first] = contents;
-  const whole = contents.filter(content => !DETERMINER.test(text.slice(content.start, content.end)));
-  if (whole.length || !first || first.start > cue.start) return whole.length ? whole : contents;
-  const range = trim(text, { start: first.start, end: cue.start });
-  return range ? [range] : contents;
-}
-
-const OPEN_END =
-  /(?:^|\s)(?:of|an?|the|to|in|on|for|by|with|as|at|from|that|was|were|is|are|be|been|had|has|his|her|its|their)$/i;
-
-/** *in a* “*formative stage*”: a content that stops in the middle of a phrase takes the quoted words behind it along. */
-function toQuotedWords(text: string, range: TextRange, quotations: readonly Quotation[]): TextRange {
-  if (!OPEN_END.test(text.slice(range.start, range.end))) return range;
-  const next = quotations.find(q => q.start > range.end && /^,?\s*["“‘']$/u.test(text.slice(range.end, q.start)));
-  const [piece] = next?.pieces ?? [];
-  return piece ? { start: range.start, end: piece.end } : range;
-}
-
-/** What is not in quotation marks goes to the end of its clause. */
-function ending(article: Article, range: TextRange, cue: AttributionCue, quotations: readonly Quotation[]): TextRange {
-  const sentence = article.sentences.find(s => contains(s, range));
-  const quoted = quotations.some(q => overlaps(q, range));
-  const open =
-    /\s(?:and|or|but|be|the|an?|of|to)$/.test(article.text.slice(range.start, range.end)) &&
-    !quotations.some(q => contains(q, { start: range.end - 1, end: range.end }));
-  if (!sentence || (quoted && !open)) return range;
-  const clause = toClauseEnd(article.text, range, sentence, cue.source ? [cue, cue.source] : [cue]);
-  const whole = range.start >= cue.end ? beforeNextReport(article.text, clause) : clause;
-  return withoutAgent(
-    article.text,
-    withoutVerb(article.text, toPredicate(article.text, whole, cue, sentence), cue),
-    cue,
-    sentence,
-  );
 }
 
 const APPOSITION = /^,\s+(?:an?|the|its|his|her|their)\s[^,;:.!?"“”\n]{3,90},\s+/u;
