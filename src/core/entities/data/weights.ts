@@ -4,712 +4,586 @@
 /** After a row `= KIND`, one row a feature: weight, tab, name. */
 export const WEIGHT_TABLE = `
 = one
-3.59	adjective of it
--1.45	body: EVENT
--0.33	body: FAC
--0.95	body: GPE
--2.50	body: LAW
--2.15	body: LOC
--0.16	body: NORP
-1.64	body: ORG
--1.28	body: PRODUCT
--2.11	body: WORK_OF_ART
--0.63	building: EVENT
-3.20	building: FAC
--2.58	building: GPE
--0.97	building: LAW
--2.03	building: LOC
--2.03	building: NORP
--0.40	building: ORG
--2.13	country: EVENT
--2.27	country: FAC
-2.69	country: GPE
--2.95	country: LAW
--2.12	country: LOC
--1.77	country: NORP
--2.72	country: ORG
--1.81	country: PRODUCT
--2.19	country: WORK_OF_ART
-0.64	distance 0
-0.29	distance 1
--0.41	distance 2
--0.95	distance 4
--0.57	distance 8
--0.49	distance ahead
--1.17	distance far
-2.38	event: EVENT
--1.96	event: FAC
--2.67	event: GPE
--2.61	event: LOC
--1.72	event: NORP
--2.34	event: ORG
--1.59	event: PRODUCT
--1.19	event: WORK_OF_ART
-0.20	first sentence
-1.35	gender female
+3.73	adjective of it
+1.31	body: EVENT
+-1.03	body: FAC
+-1.55	body: GPE
+-0.59	body: NORP
+0.64	body: ORG
+-2.67	body: PERSON
+-1.46	body: PRODUCT
+3.21	building: FAC
+-1.91	building: GPE
+-0.68	building: ORG
+1.56	country: GPE
+0.70	distance 0
+0.35	distance 1
+-0.39	distance 2
+-0.85	distance 4
+-0.40	distance 8
+-0.27	distance ahead
+-0.96	distance far
+1.37	event: EVENT
+-0.97	event: GPE
+-2.74	event: ORG
+0.23	first sentence
+1.05	gender female
 0.13	gender male
-0.21	gender unknown
--2.19	government: EVENT
--1.85	government: FAC
-1.87	government: GPE
--2.12	government: LAW
--1.78	government: LOC
--1.75	government: NORP
--2.23	government: ORG
--1.77	government: PRODUCT
--1.17	government: WORK_OF_ART
-2.55	head in the name
-0.98	inside
-0.27	just before
--0.17	last as name
--0.19	last as pronoun
--0.10	last by the same word
--0.25	last by the same word, here
--0.67	law: EVENT
--1.68	law: GPE
-3.65	law: LAW
--0.75	law: LOC
--1.42	law: NORP
--1.95	law: ORG
-0.82	law: WORK_OF_ART
--0.49	mentions 0
--0.61	mentions 1
-0.24	mentions 3
-0.23	most mentioned
-0.06	nearer rivals 0
--0.16	nearer rivals 1
--0.10	nearer rivals 2
--0.57	nearer rivals 3
-0.20	none
--0.29	of the speaker
-0.09	only one of its type
-0.18	opens its sentence
--0.24	opens its sentence, here
--1.59	other role
--0.90	person: EVENT
--1.11	person: FAC
--3.17	person: GPE
--0.73	person: LAW
--1.76	person: LOC
--1.77	person: NORP
--2.59	person: ORG
-1.49	person: PERSON
--1.96	person: PRODUCT
--2.21	person: WORK_OF_ART
--1.97	place: EVENT
--1.60	place: FAC
-1.76	place: GPE
--2.67	place: LAW
-2.60	place: LOC
--1.76	place: NORP
--1.28	place: ORG
--1.62	place: PRODUCT
--1.83	place: WORK_OF_ART
-0.24	quoted
-0.36	right after
-2.72	role
--1.18	role, past
-1.17	same head before
-1.80	same words before
--0.39	side: EVENT
--0.46	side: GPE
--0.34	side: LAW
--1.53	side: LOC
--1.56	side: NORP
-1.07	side: ORG
--1.99	side: WORK_OF_ART
-0.30	speaker
--0.50	thing: EVENT
--1.72	thing: FAC
--2.05	thing: GPE
--2.27	thing: LOC
--1.64	thing: NORP
--1.99	thing: ORG
-3.54	thing: PRODUCT
--0.04	type EVENT
--0.42	type GPE
-0.38	type LAW
--0.23	type LOC
--1.44	type NORP
--0.56	type ORG
-1.09	type PERSON
-0.79	type PRODUCT
-0.50	type WORK_OF_ART
--0.76	unknown head: EVENT
-0.82	unknown head: FAC
--1.99	unknown head: GPE
-1.80	unknown head: LAW
--0.25	unknown head: LOC
--2.53	unknown head: NORP
--0.45	unknown head: ORG
--0.43	unknown head: PERSON
-0.85	unknown head: WORK_OF_ART
--1.08	work: EVENT
--1.60	work: GPE
--0.66	work: LOC
--0.38	work: NORP
--1.08	work: ORG
-2.73	work: WORK_OF_ART
+0.07	gender unknown
+-1.44	government: FAC
+1.27	government: GPE
+-2.54	government: ORG
+2.52	head in the name
+1.41	inside
+0.22	just before
+0.22	last as name
+0.40	last as nominal
+0.06	last as pronoun
+-0.32	last by the same word, here
+-0.69	law: EVENT
+2.06	law: LAW
+-2.20	law: ORG
+0.31	law: WORK_OF_ART
+-0.27	mentions 0
+-0.59	mentions 1
+-0.09	mentions 2
+0.29	mentions 3
+0.26	most mentioned
+0.08	nearer rivals 0
+-0.13	nearer rivals 1
+-0.14	nearer rivals 2
+-0.64	nearer rivals 3
+-0.15	none
+-0.09	of the speaker
+-0.05	only one of its type
+0.25	opens its sentence
+-0.03	opens its sentence, here
+-2.00	other role
+1.04	person: PERSON
+-2.24	place: FAC
+1.02	place: GPE
+0.85	place: LOC
+1.71	place: ORG
+0.28	quoted
+0.52	right after
+2.54	role
+-1.21	role, past
+1.10	same head before
+1.83	same words before
+-0.24	side: GPE
+-1.35	side: NORP
+1.17	side: ORG
+0.21	side: PERSON
+0.08	speaker
+3.37	thing: PRODUCT
+-0.20	type FAC
+-0.50	type GPE
+2.08	type LAW
+0.85	type LOC
+-1.35	type NORP
+-0.49	type ORG
+0.94	type PERSON
+0.08	type PRODUCT
+1.81	type WORK_OF_ART
+-1.63	unknown head: EVENT
+-0.38	unknown head: FAC
+1.27	unknown head: LAW
+-2.03	unknown head: PRODUCT
+1.88	unknown head: WORK_OF_ART
+-1.03	work: ORG
+1.85	work: WORK_OF_ART
 = he
-2.59	distance 0
-1.34	distance 1
--0.09	distance 2
--0.74	distance 4
+2.53	distance 0
+1.29	distance 1
+-0.13	distance 2
+-0.75	distance 4
 -3.84	distance 8
--0.12	distance ahead
--3.08	distance far
-1.14	first sentence
-0.61	gender male
--0.04	gender unknown
+-0.17	distance ahead
+-3.04	distance far
+1.11	first sentence
+0.56	gender male
+-0.05	gender unknown
 0.76	just before
-0.47	last as name
-0.24	last as nominal
--0.42	last by the same word
-0.98	last by the same word, here
--0.12	mentions 0
--0.14	mentions 1
-0.17	mentions 2
-0.70	mentions 3
-0.22	mentions 4
+0.44	last as name
+0.21	last as nominal
+0.09	last as pronoun
+-0.50	last by the same word
+0.91	last by the same word, here
+-0.17	mentions 0
+-0.19	mentions 1
+0.13	mentions 2
+0.65	mentions 3
+0.21	mentions 4
 0.53	most mentioned
 1.16	nearer rivals 0
--0.35	nearer rivals 1
--0.56	nearer rivals 2
+-0.34	nearer rivals 1
+-0.57	nearer rivals 2
 -1.91	nearer rivals 3
--0.60	none
--1.04	only one of its type
-0.13	opens its sentence
+-0.64	none
+-1.07	only one of its type
+0.14	opens its sentence
 0.41	opens its sentence, here
 0.08	quoted
 0.25	right after
 0.80	same words before
 -0.59	speaker
-0.60	type PERSON
+0.64	type PERSON
 = several
-3.22	adjective of it
--1.60	body: EVENT
--0.45	body: FAC
--2.15	body: GPE
--1.42	body: LAW
--0.90	body: LOC
--1.10	body: NORP
-1.44	body: ORG
--0.51	body: PERSON
--0.82	body: PRODUCT
--0.72	body: SET of GPE
-0.52	body: SET of LOC
--0.03	body: SET of ORG
--0.78	body: SET of PERSON
--0.93	body: WORK_OF_ART
--0.37	building: FAC
--0.39	building: GPE
--0.31	building: NORP
-1.17	building: SET of FAC
-2.31	count fits
--2.04	country: EVENT
--1.70	country: FAC
--2.60	country: GPE
--2.09	country: LAW
--1.25	country: LOC
--2.32	country: NORP
--2.13	country: ORG
--1.35	country: PERSON
--0.29	country: PRODUCT
-0.88	country: SET of GPE
-0.21	distance 0
-0.31	distance 1
-0.19	distance 2
--1.28	distance 4
--0.92	distance 8
--1.00	distance ahead
--1.92	distance far
-1.47	event: EVENT
--0.43	event: FAC
--1.07	event: GPE
--1.35	event: NORP
--0.90	event: ORG
--1.11	event: PERSON
-0.45	first sentence
--2.26	gender female
--1.17	gender male
--0.79	gender unknown
--2.13	government: EVENT
--0.79	government: FAC
-1.22	government: GPE
--1.55	government: LAW
--0.94	government: LOC
--2.45	government: NORP
--2.34	government: ORG
--1.06	government: PERSON
--1.52	government: PRODUCT
--0.10	government: SET of GPE
--0.58	government: SET of ORG
--1.01	government: SET of several
--1.14	group: FAC
--1.12	group: GPE
-1.91	group: NORP
--1.46	group: ORG
--1.47	group: PERSON
--1.42	group: SET of ORG
--1.22	group: SET of PERSON
-1.86	head in the name
--0.94	inside
--0.87	just before
--0.80	last as name
-0.08	last as nominal
-0.27	last as pronoun
-0.28	last by the same word
--1.11	law: GPE
-2.57	law: LAW
--0.49	law: NORP
--1.74	law: ORG
--0.89	law: PERSON
--0.24	law: SET of ORG
-2.19	members 0 back
--0.06	members 1 back
--0.21	members 2
--1.22	members 2 back
-0.94	members 2, known
-0.79	members 3
-1.29	members 3, known
--1.56	members 4
-0.04	members 4 back
--1.91	members 8 back
-0.44	members far back
--1.00	mentions 0
--0.57	mentions 1
--0.88	mentions 2
-0.14	mentions 3
-0.19	mentions 4
-0.19	most mentioned
--0.04	nearer rivals 0
--0.86	nearer rivals 1
--0.24	nearer rivals 2
--0.54	nearer rivals 3
-0.29	none
-0.76	none, counted
+3.19	adjective of it
+-0.92	body: FAC
+-1.95	body: GPE
+-0.19	body: LOC
+-0.48	body: NORP
+0.79	body: ORG
+-0.21	body: PERSON
+-1.13	body: PRODUCT
+-0.60	body: SET of GPE
+0.29	body: SET of LOC
+-0.14	body: SET of ORG
+-0.42	body: SET of PERSON
+-0.51	building: FAC
+1.29	building: SET of FAC
+2.17	count fits
+-2.62	country: GPE
+0.75	country: SET of GPE
+0.15	distance 0
+0.48	distance 1
+0.24	distance 2
+-1.27	distance 4
+-0.72	distance 8
+-0.78	distance ahead
+-1.37	distance far
+1.23	event: EVENT
+-0.57	event: ORG
+0.41	first sentence
+-2.20	gender female
+-0.88	gender male
+-0.86	gender unknown
+0.93	government: GPE
+-2.72	government: ORG
+-0.27	government: SET of GPE
+-0.52	government: SET of ORG
+-1.67	government: SET of several
+-0.87	group: GPE
+1.47	group: NORP
+-1.05	group: ORG
+-0.89	group: PERSON
+-1.14	group: SET of ORG
+-1.02	group: SET of PERSON
+1.73	head in the name
+-0.97	inside
+-0.82	just before
+-0.77	last as name
+0.27	last as nominal
+0.37	last as pronoun
+0.16	last by the same word
+2.19	law: LAW
+-1.51	law: ORG
+2.13	members 0 back
+-0.28	members 1 back
+-0.33	members 2
+-1.39	members 2 back
+0.61	members 2, known
+0.72	members 3
+0.94	members 3, known
+-1.62	members 4
+0.05	members 4 back
+-2.23	members 8 back
+-0.06	members far back
+-0.78	mentions 0
+-0.37	mentions 1
+-0.99	mentions 2
+0.17	mentions 3
+0.33	mentions 4
+0.42	most mentioned
+0.17	nearer rivals 0
+-0.84	nearer rivals 1
+-0.19	nearer rivals 2
+-0.71	nearer rivals 3
+0.40	none
+0.68	none, counted
 -1.14	of the speaker
-0.83	only one of its type
-0.97	only set that fits
-0.86	only set that fits, counted
--1.09	opens its sentence
-0.25	opens its sentence, here
+1.11	only one of its type
+0.93	only set that fits
+0.63	only set that fits, counted
+-1.04	opens its sentence
+0.26	opens its sentence, here
 -0.69	other role
--2.53	person: EVENT
--1.52	person: FAC
--2.19	person: GPE
--1.85	person: LAW
--1.21	person: LOC
--1.95	person: NORP
--1.83	person: ORG
--1.17	person: PERSON
--1.95	person: PRODUCT
--1.38	person: SET of GPE
-0.99	person: SET of PERSON
-0.67	place: GPE
--1.10	place: LOC
--1.43	place: NORP
--2.29	place: ORG
--1.48	place: PRODUCT
--2.09	place: SET of GPE
-1.17	place: SET of LOC
--0.04	place: SET of ORG
--0.34	quoted
--0.55	right after
--0.03	role
-1.88	same head before
-2.30	same words before
-1.72	set counterpart
--2.11	set counterpart, 2 back
--1.28	set counterpart, 4 back
--0.57	set counterpart, 8 back
-2.23	set counterpart, far back
-0.98	set known
-0.25	set list
--1.66	set list and main
-1.30	set list and main and counterpart
-0.78	set list and sentence
--0.30	set list and sentence and main
-1.50	set list and sentence and main and counterpart
--0.42	set list, 0 back
-0.61	set list, 1 back
--1.57	set list, 2 back
--0.40	set main
--0.23	set main and counterpart
-0.67	set main, 1 back
--0.12	set main, 2 back
--0.64	set main, 4 back
--1.85	set main, 8 back
--2.17	set main, far back
-0.56	set sentence
-0.66	set sentence and main
-1.68	set sentence and main and counterpart
--1.24	set sentence, 0 back
--1.17	set sentence, 1 back
-0.36	set spoken of last
--1.24	side: EVENT
--0.42	side: FAC
--2.21	side: GPE
--1.11	side: LAW
--0.74	side: LOC
--1.53	side: NORP
--2.25	side: ORG
--0.79	side: PERSON
-1.86	side: SET of GPE
--1.32	side: SET of ORG
-0.77	side: SET of PERSON
-1.02	speaker
--0.08	speaker a member
--0.65	speaker of a member
--2.19	thing: GPE
--1.39	thing: LOC
--1.89	thing: NORP
--1.85	thing: ORG
-0.60	thing: PRODUCT
-0.89	thing: SET of PRODUCT
-0.14	type EVENT
--1.62	type FAC
--0.90	type GPE
--0.47	type LAW
--1.79	type LOC
--0.97	type NORP
--1.06	type ORG
--1.31	type PERSON
--1.43	type PRODUCT
-1.17	type SET of FAC
-0.22	type SET of GPE
-1.27	type SET of LAW
-1.62	type SET of LOC
--0.90	type SET of ORG
+-0.99	person: GPE
+-1.09	person: NORP
+-0.86	person: ORG
+-1.40	person: PERSON
+-1.77	person: SET of GPE
+1.05	person: SET of PERSON
+0.54	place: GPE
+-1.53	place: LOC
+-0.25	place: ORG
+-0.12	place: PRODUCT
+-2.13	place: SET of GPE
+1.14	place: SET of LOC
+-0.18	place: SET of ORG
+-0.49	quoted
+-0.82	right after
+1.64	same head before
+2.79	same words before
+1.81	set counterpart
+-2.42	set counterpart, 2 back
+1.02	set counterpart, 4 back
+-0.53	set counterpart, 8 back
+2.02	set counterpart, far back
+0.67	set known
+-0.08	set list
+-2.16	set list and main
+1.12	set list and main and counterpart
+0.75	set list and sentence
+-0.07	set list and sentence and main
+1.31	set list and sentence and main and counterpart
+-0.66	set list, 0 back
+0.60	set list, 1 back
+-1.41	set list, 2 back
+-0.66	set main
+-0.48	set main and counterpart
+0.51	set main, 1 back
+-0.33	set main, 2 back
+-0.84	set main, 4 back
+-2.17	set main, 8 back
+-2.27	set main, far back
+0.36	set sentence
+0.42	set sentence and main
+1.53	set sentence and main and counterpart
+-1.18	set sentence, 0 back
+-1.35	set sentence, 1 back
+0.13	set spoken of last
+-0.66	side: FAC
+-1.92	side: GPE
+-2.06	side: NORP
+-2.09	side: ORG
+-0.83	side: PERSON
+1.88	side: SET of GPE
+-1.21	side: SET of ORG
+0.90	side: SET of PERSON
+1.37	speaker
+0.32	speaker a member
+-1.02	speaker of a member
+-0.04	thing: PRODUCT
+0.98	thing: SET of PRODUCT
+0.64	type EVENT
+-1.32	type FAC
+-0.97	type GPE
+-1.53	type LOC
+0.39	type NORP
+-0.63	type ORG
+-1.43	type PERSON
+-1.36	type PRODUCT
+1.29	type SET of FAC
+0.33	type SET of GPE
+0.96	type SET of LAW
+1.65	type SET of LOC
+-0.85	type SET of ORG
 0.27	type SET of PERSON
-0.89	type SET of PRODUCT
--1.01	type SET of several
--1.10	type WORK_OF_ART
-0.81	unknown head: EVENT
--0.77	unknown head: FAC
--2.59	unknown head: GPE
--1.95	unknown head: LAW
--1.00	unknown head: LOC
--2.03	unknown head: NORP
--2.76	unknown head: ORG
--1.34	unknown head: PERSON
--1.76	unknown head: PRODUCT
--0.75	unknown head: SET of GPE
-1.27	unknown head: SET of LAW
-1.02	unknown head: SET of LOC
--1.07	unknown head: SET of ORG
--1.19	unknown head: SET of PERSON
--0.93	unknown head: WORK_OF_ART
+0.98	type SET of PRODUCT
+-1.67	type SET of several
+-1.13	type WORK_OF_ART
+0.13	unknown head: EVENT
+-1.39	unknown head: FAC
+-2.12	unknown head: LAW
+-1.79	unknown head: PRODUCT
+-0.56	unknown head: SET of GPE
+0.96	unknown head: SET of LAW
+1.11	unknown head: SET of LOC
+-1.47	unknown head: SET of ORG
+-1.17	unknown head: SET of PERSON
+-1.13	unknown head: WORK_OF_ART
 = it
-3.66	distance 0
--0.50	distance 1
--1.13	distance 2
--2.73	distance 4
--3.49	distance 8
--0.86	distance ahead
--2.98	distance far
+3.72	distance 0
+-0.38	distance 1
+-1.02	distance 2
+-2.65	distance 4
+-3.38	distance 8
+-0.71	distance ahead
+-2.88	distance far
 0.61	first sentence
 0.66	just before
-0.16	last as name
-0.60	last as nominal
-0.19	last as pronoun
-0.89	last by the same word
-0.23	last by the same word, here
--0.86	mentions 0
--0.85	mentions 1
-0.13	mentions 2
-0.47	mentions 3
-0.25	mentions 4
--0.29	most mentioned
-0.48	nearer rivals 0
--0.29	nearer rivals 1
--0.43	nearer rivals 2
-0.09	nearer rivals 3
--1.22	none
--0.32	of the speaker
--0.06	only one of its type
-1.18	opens its sentence
+0.28	last as name
+0.72	last as nominal
+0.30	last as pronoun
+0.82	last by the same word
+0.22	last by the same word, here
+-0.71	mentions 0
+-0.77	mentions 1
+0.25	mentions 2
+0.58	mentions 3
+0.36	mentions 4
+-0.31	most mentioned
+0.54	nearer rivals 0
+-0.23	nearer rivals 1
+-0.38	nearer rivals 2
+0.13	nearer rivals 3
+-1.07	none
+-0.51	of the speaker
+1.14	opens its sentence
 -0.47	opens its sentence, here
--1.11	quoted
--2.11	right after
-1.49	same words before
-0.87	speaker
--0.18	type EVENT
-0.61	type FAC
--0.38	type GPE
-0.56	type LAW
--1.21	type LOC
-0.10	type ORG
-1.46	type PRODUCT
-0.19	type WORK_OF_ART
+-1.22	quoted
+-2.08	right after
+1.52	same words before
+0.90	speaker
+-0.33	type EVENT
+0.49	type FAC
+-0.49	type GPE
+0.44	type LAW
+-1.32	type LOC
+1.31	type PRODUCT
+-0.03	type WORK_OF_ART
 = we
-0.57	distance 0
-0.31	distance 1
--0.53	distance 2
--0.43	distance 4
--1.65	distance 8
--0.92	distance ahead
--0.80	distance far
-0.15	first sentence
--2.38	gender female
--0.81	gender male
--1.67	gender unknown
-1.23	just before
--0.41	last as name
-0.62	last as nominal
--0.23	last as pronoun
-0.98	last by the same word
-3.66	last by the same word, here
-0.77	members 0 back
--0.10	members 1 back
--0.06	members 2
-0.20	members 2 back
-0.39	members 2, known
--1.35	members 3
-2.26	members 3, known
-1.59	members 4
--1.26	members 4 back
-1.56	members 4, known
--1.49	members 8 back
--1.12	members far back
--0.92	mentions 0
--0.88	mentions 1
-0.18	mentions 3
-0.38	mentions 4
-0.27	nearer rivals 0
-0.26	nearer rivals 1
--0.88	nearer rivals 2
--1.44	nearer rivals 3
--0.11	none
-1.56	of the speaker
-0.05	only one of its type
-0.10	only set that fits
-0.77	opens its sentence
-0.29	opens its sentence, here
-0.04	quoted
--1.26	right after
-0.93	same words before
-0.71	set counterpart
--1.42	set counterpart, 0 back
--0.64	set counterpart, 1 back
--1.16	set counterpart, 2 back
--0.34	set counterpart, 4 back
--0.27	set counterpart, 8 back
--0.44	set counterpart, far back
-0.98	set known
-0.79	set list
--2.56	set list and main
--2.03	set list and main and counterpart
--2.08	set list and sentence
-1.82	set list and sentence and main
--2.15	set list and sentence and main and counterpart
--2.69	set list, 0 back
-0.16	set list, 1 back
--2.19	set list, 2 back
-0.75	set main
-1.65	set main and counterpart
-1.85	set main, 0 back
--2.09	set main, 1 back
--2.22	set main, 2 back
--1.23	set main, 4 back
--1.17	set main, 8 back
--1.08	set main, far back
-0.56	set sentence
--2.14	set sentence and counterpart
--0.47	set sentence and main
--1.65	set sentence, 0 back
--1.47	set sentence, 1 back
--0.46	set spoken of last
-1.81	speaker
--1.00	speaker of a member
--2.09	type EVENT
--1.83	type FAC
-0.82	type GPE
--2.32	type LAW
--2.04	type LOC
--1.32	type NORP
-0.21	type ORG
--2.08	type PERSON
--3.00	type PRODUCT
--1.36	type SET of EVENT
-1.28	type SET of GPE
--2.31	type SET of LAW
+0.58	distance 0
+0.42	distance 1
+-0.43	distance 2
+-0.27	distance 4
+-1.61	distance 8
+-0.72	distance ahead
+-1.05	distance far
+0.24	first sentence
+1.58	just before
+-0.43	last as name
+0.54	last as nominal
+0.14	last as pronoun
+0.52	last by the same word
+3.40	last by the same word, here
+0.41	members 0 back
+-0.06	members 1 back
+-0.46	members 2
+0.22	members 2 back
+-1.42	members 3
+2.10	members 3, known
+1.68	members 4
+-1.56	members 4 back
+0.79	members 4, known
+-1.79	members 8 back
+-1.22	members far back
+-0.72	mentions 0
+-0.68	mentions 1
+0.07	mentions 2
+0.35	mentions 3
+0.37	mentions 4
+0.05	most mentioned
+0.31	nearer rivals 0
+0.33	nearer rivals 1
+-0.69	nearer rivals 2
+-1.36	nearer rivals 3
+-0.39	none
+1.97	of the speaker
+0.25	only one of its type
+0.18	only set that fits
+0.83	opens its sentence
+0.31	opens its sentence, here
+-0.22	quoted
+-1.29	right after
+1.08	same words before
+1.23	set counterpart
+-1.33	set counterpart, 0 back
+-0.99	set counterpart, 1 back
+-1.58	set counterpart, 2 back
+-0.43	set counterpart, 4 back
+-0.99	set counterpart, 8 back
+-1.17	set counterpart, far back
+0.87	set known
+0.57	set list
+-2.58	set list and main
+-2.18	set list and main and counterpart
+-2.39	set list and sentence
+1.73	set list and sentence and main
+-0.45	set list and sentence and main and counterpart
+-2.62	set list, 0 back
+-2.18	set list, 2 back
+0.43	set main
+2.11	set main and counterpart
+-1.31	set main, 0 back
+-2.16	set main, 1 back
+-2.32	set main, 2 back
+-1.15	set main, 4 back
+-1.05	set main, 8 back
+-1.11	set main, far back
+0.74	set sentence
+-2.24	set sentence and counterpart
+-0.58	set sentence and main
+-1.75	set sentence, 0 back
+-1.57	set sentence, 1 back
+-0.47	set spoken of last
+2.13	speaker
+0.26	speaker a member
+-0.87	speaker of a member
+0.18	type GPE
+-1.98	type NORP
+-0.63	type ORG
+-1.26	type SET of EVENT
+1.19	type SET of GPE
+-2.80	type SET of LAW
 -0.21	type SET of LOC
--1.39	type SET of ORG
-0.45	type SET of PERSON
--0.39	type SET of several
--1.51	type WORK_OF_ART
+-1.33	type SET of ORG
+0.18	type SET of PERSON
+-0.59	type SET of several
 = they
-1.00	count fits
+0.90	count fits
 2.56	distance 0
-0.04	distance 1
--1.11	distance 2
--3.27	distance 4
--1.94	distance 8
--1.35	distance ahead
--2.39	distance far
-1.04	first sentence
--2.65	gender female
--2.55	gender male
--1.42	gender unknown
--0.17	just before
--1.04	last as name
-0.37	last as nominal
-0.67	last as pronoun
-0.80	last by the same word
-1.02	last by the same word, here
-2.41	members 0 back
+-1.20	distance 2
+-3.29	distance 4
+-1.97	distance 8
+-1.20	distance ahead
+-2.41	distance far
+1.07	first sentence
+-0.11	just before
+-0.86	last as name
+0.69	last as nominal
+1.01	last as pronoun
+0.74	last by the same word
+0.99	last by the same word, here
+2.42	members 0 back
 -0.51	members 1 back
-0.84	members 2
--0.35	members 2 back
-0.12	members 2, known
--1.45	members 3
--0.83	members 4
--1.40	members 4 back
--1.23	members 8 back
--1.33	members far back
--1.35	mentions 0
+0.73	members 2
+-0.47	members 2 back
+-0.18	members 2, known
+-1.48	members 3
+-0.94	members 4
+-1.59	members 4 back
+-1.36	members 8 back
+-1.62	members far back
+-1.20	mentions 0
 -0.45	mentions 1
--0.85	mentions 2
--0.07	mentions 3
-0.35	mentions 4
--0.36	most mentioned
-0.35	nearer rivals 0
--0.73	nearer rivals 1
--0.74	nearer rivals 2
--0.77	nearer rivals 3
-0.56	none
--0.79	none, counted
-0.59	of the speaker
-1.19	only one of its type
-1.17	only set that fits
-1.00	opens its sentence
-0.52	opens its sentence, here
--0.17	quoted
-0.50	right after
-0.78	same words before
--1.20	set counterpart
--0.21	set counterpart, 1 back
--0.33	set counterpart, 2 back
--0.36	set counterpart, 4 back
--0.51	set counterpart, 8 back
--0.63	set counterpart, far back
-0.12	set known
-1.45	set list
--2.23	set list and main
--1.79	set list and main and counterpart
-1.29	set list and sentence
-0.59	set list and sentence and main
--0.46	set list, 0 back
-0.63	set list, 1 back
--1.87	set list, 2 back
--0.09	set main
--0.43	set main and counterpart
-0.53	set main, 1 back
-0.21	set main, 2 back
--1.45	set main, 4 back
--1.21	set main, 8 back
--1.37	set main, far back
-1.47	set sentence
--1.41	set sentence and counterpart
--0.43	set sentence and main
--0.47	set sentence, 0 back
-0.03	set sentence, 1 back
--0.44	set spoken of last
-0.32	speaker
--0.38	speaker a member
-0.38	speaker of a member
--3.36	type EVENT
--1.70	type FAC
--0.79	type GPE
--2.33	type LAW
--2.60	type LOC
-0.19	type NORP
-0.42	type ORG
--2.51	type PERSON
--3.73	type PRODUCT
-0.86	type SET of FAC
--0.69	type SET of GPE
-1.28	type SET of LAW
-1.49	type SET of LOC
--0.80	type SET of ORG
-1.00	type SET of PERSON
+-0.87	mentions 2
+0.48	mentions 4
+-0.41	most mentioned
+0.59	nearer rivals 0
+-0.46	nearer rivals 1
+-0.55	nearer rivals 2
+-0.59	nearer rivals 3
+0.22	none
+-0.74	none, counted
+0.63	of the speaker
+1.38	only one of its type
+0.68	only set that fits
+1.09	opens its sentence
+0.54	opens its sentence, here
+-0.19	quoted
+0.61	right after
+0.71	same words before
+-0.72	set counterpart
+-0.22	set counterpart, 1 back
+-0.59	set counterpart, 2 back
+-0.62	set counterpart, 4 back
+-0.72	set counterpart, 8 back
+-0.93	set counterpart, far back
+-0.18	set known
+1.19	set list
+-2.32	set list and main
+-1.94	set list and main and counterpart
+1.34	set list and sentence
+0.52	set list and sentence and main
+1.03	set list and sentence and main and counterpart
+-0.85	set list, 0 back
+0.55	set list, 1 back
+-1.81	set list, 2 back
+-0.13	set main
+-0.56	set main and counterpart
+0.16	set main, 1 back
+0.12	set main, 2 back
+-1.60	set main, 4 back
+-1.32	set main, 8 back
+-1.47	set main, far back
+1.29	set sentence
+-1.55	set sentence and counterpart
+-0.57	set sentence and main
+-1.48	set sentence and main and counterpart
+-0.74	set sentence, 0 back
+-0.10	set sentence, 1 back
+-0.68	set spoken of last
+0.35	speaker
+-0.28	speaker a member
+0.47	speaker of a member
+-1.62	type GPE
+-0.59	type NORP
+-0.36	type ORG
+1.19	type SET of FAC
+-0.74	type SET of GPE
+1.53	type SET of LAW
+1.44	type SET of LOC
+-0.84	type SET of ORG
+0.90	type SET of PERSON
 1.43	type SET of PRODUCT
--0.48	type SET of WORK_OF_ART
--0.57	type SET of several
--1.91	type WORK_OF_ART
+-0.63	type SET of WORK_OF_ART
+-0.88	type SET of several
 = I
-1.47	distance 0
-0.57	distance 1
--0.37	distance 2
--0.54	distance 4
--0.83	distance 8
--1.08	distance far
-1.46	first sentence
--0.38	gender female
-0.23	gender male
-0.44	gender unknown
--2.17	just before
--0.23	last as name
--0.47	last as nominal
-0.63	last as pronoun
-2.02	last by the same word
-1.11	last by the same word, here
-0.80	mentions 1
-0.23	mentions 2
--0.36	mentions 3
--0.55	mentions 4
-0.35	most mentioned
--0.12	nearer rivals 0
-0.61	nearer rivals 1
-0.10	nearer rivals 2
--1.50	nearer rivals 3
--0.68	none
-0.65	only one of its type
-0.96	opens its sentence
-1.18	opens its sentence, here
-0.40	quoted
--1.13	right after
-1.20	same words before
-4.71	speaker
-0.68	type PERSON
+1.37	distance 0
+0.50	distance 1
+-0.20	distance 2
+-0.45	distance 4
+-0.75	distance 8
+0.12	distance ahead
+-1.05	distance far
+1.44	first sentence
+-0.67	gender female
+0.42	gender male
+0.52	gender unknown
+-2.21	just before
+-0.11	last as name
+-0.41	last as nominal
+0.64	last as pronoun
+2.08	last by the same word
+1.10	last by the same word, here
+0.12	mentions 0
+0.84	mentions 1
+0.38	mentions 2
+-0.31	mentions 3
+-0.50	mentions 4
+0.34	most mentioned
+-0.08	nearer rivals 0
+0.60	nearer rivals 1
+0.35	nearer rivals 2
+-1.06	nearer rivals 3
+-0.59	none
+0.60	only one of its type
+0.85	opens its sentence
+1.11	opens its sentence, here
+0.32	quoted
+-1.58	right after
+1.26	same words before
+4.73	speaker
+0.59	type PERSON
 = she
-2.25	distance 0
-0.88	distance 1
--0.09	distance 2
--1.73	distance 4
--2.07	distance 8
--0.67	distance ahead
--2.10	distance far
-1.41	first sentence
-0.99	gender female
--0.27	gender unknown
-1.99	just before
-0.55	last as name
-0.90	last as nominal
-0.53	last as pronoun
-0.19	last by the same word
-0.71	last by the same word, here
--0.67	mentions 0
--0.06	mentions 1
-0.09	mentions 2
-0.28	mentions 3
-0.97	mentions 4
-0.94	most mentioned
-1.08	nearer rivals 0
--0.11	nearer rivals 1
--0.92	nearer rivals 2
--1.27	nearer rivals 3
--0.61	none
-0.38	only one of its type
-1.20	opens its sentence
--0.22	opens its sentence, here
-0.21	quoted
+2.04	distance 0
+0.76	distance 1
+-0.14	distance 2
+-1.79	distance 4
+-2.27	distance 8
+-0.70	distance ahead
+-2.11	distance far
+1.50	first sentence
+0.97	gender female
+-0.29	gender unknown
+2.12	just before
+0.54	last as name
+1.00	last as nominal
+0.51	last as pronoun
+0.22	last by the same word
+0.61	last by the same word, here
+-0.70	mentions 0
+0.11	mentions 2
+0.18	mentions 3
+0.92	mentions 4
+0.98	most mentioned
+1.04	nearer rivals 0
+-0.12	nearer rivals 1
+-0.95	nearer rivals 2
+-1.55	nearer rivals 3
+-0.64	none
+0.40	only one of its type
+1.11	opens its sentence
+-0.05	opens its sentence, here
+0.22	quoted
 -0.24	right after
-0.50	same words before
-1.32	speaker
-0.60	type PERSON
-0.92	type PRODUCT
+0.55	same words before
+1.40	speaker
+0.63	type PERSON
+0.88	type PRODUCT
 = who
 0.77	distance 0
 -0.44	distance 1

@@ -101,9 +101,7 @@ describe('Pronouns and descriptions', () => {
   });
 
   it('are the one that several share, where its name follows', () => {
-    const reading = readMarked(
-      '[GPE Japan] and [GPE Canada] talked to <their> common ally, the [GPE Norland] of old.',
-    );
+    const reading = readMarked('[GPE Japan] and [GPE Canada] talked to <their> common ally, the [GPE Norland] of old.');
     assert.deepEqual(quotes(reading, 'Norland'), ['their common ally', 'Norland']);
   });
 
