@@ -31,16 +31,16 @@ export function deadlineOf(
   values: readonly Value[],
   lead: TextRange,
 ): Deadline | null {
-  const times = values.filter(
-    ({ type, start }) =>
-      (type === 'DATE' || type === 'TIME') && !(start > content.start && DONE.test(text.slice(content.start, start))),
-  );
+  const isDone = ({ start }: TextRange): boolean =>
+    start > content.start && DONE.test(text.slice(content.start, start));
+  const timeIn = (place: TextRange): Value[] =>
+    values.filter(v => (v.type === 'DATE' || v.type === 'TIME') && overlaps(v, place) && !isDone(v));
   const found = tagged
-    ? (times.find(value => overlaps(value, tagged)) ?? null)
-    : (times.find(value => overlaps(value, content) && bounds(text, value)) ??
-      times.find(value => overlaps(value, lead) && opens(text, value, lead)) ??
+    ? (timeIn(tagged)[0] ?? null)
+    : (timeIn(content).find(value => bounds(text, value)) ??
+      timeIn(lead).find(value => opens(text, value, lead)) ??
       null);
-  const range = found ?? (tagged && !DONE.test(text.slice(content.start, tagged.start)) ? tagged : null);
+  const range = found ?? (tagged && !isDone(tagged) ? tagged : null);
   if (
     !range ||
     PAST.test(text.slice(range.start, range.end)) ||

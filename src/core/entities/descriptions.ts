@@ -21,8 +21,8 @@ export function withDescriptions(words: SentenceWords, mentions: readonly FoundM
   for (const { first, last } of mentions) for (let i = first; i <= last; i++) taken.add(i);
   const found: FoundMention[] = [];
   for (const { words: wanted, of } of formsOf(words, mentions)) {
-    for (let first = of.last + 1; first + wanted.length <= words.lower.length; first++) {
-      if (words.lower[first] !== wanted[0]) continue;
+    for (const first of words.placesOf(wanted[0] ?? '')) {
+      if (first <= of.last) continue;
       const last = first + wanted.length - 1;
       if (!wanted.every((word, i) => words.lower[first + i] === word) || !stands(words, first, last)) continue;
       let free = true;

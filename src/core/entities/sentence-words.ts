@@ -6,6 +6,7 @@ import { sentenceAt } from './mention';
 export class SentenceWords {
   readonly lower: readonly string[];
   readonly #sentences: readonly number[];
+  #places: Map<string, number[]> | null = null;
 
   constructor(
     readonly text: string,
@@ -17,6 +18,19 @@ export class SentenceWords {
     const one = lower.length === text.length;
     this.lower = words.map(({ start, end }) => (one ? lower.slice(start, end) : text.slice(start, end).toLowerCase()));
     this.#sentences = words.map(word => sentenceAt(sentences, word.start));
+  }
+
+  /** The indexes at which a word in small letters stands, in text order. */
+  placesOf(word: string): readonly number[] {
+    if (!this.#places) {
+      this.#places = new Map();
+      for (const [i, each] of this.lower.entries()) {
+        const places = this.#places.get(each);
+        if (places) places.push(i);
+        else this.#places.set(each, [i]);
+      }
+    }
+    return this.#places.get(word) ?? [];
   }
 
   sentence(index: number): number {
