@@ -1,5 +1,5 @@
 import type { Attribution, Claim, Commitment, Value } from '../annotations';
-import { contains, span } from '../span';
+import { contains, overlaps, span } from '../span';
 import type { Tagged } from '../tagger/tagged';
 import type { Article } from '../text/article';
 import { claimerOf } from './claimer';
@@ -17,13 +17,13 @@ export function readClaims(
   tagged: Tagged,
   attributions: readonly Attribution[],
   commitments: readonly Commitment[],
-  values: readonly Value[],
+  allValues: readonly Value[],
 ): Claim[] {
-  const { text } = article;
+  const { text, sentences } = article;
   const claims = claimSpans(article, tagged, attributions, commitments).map((tag): Claim => {
     const { attribution, claimer, text: claimerText } = claimerOf(tag, attributions);
     const signals = signalsOf(text, tag);
-    const { sentences } = article;
+    const values = allValues.filter(value => overlaps(value, tag));
     const features = claimFeatures({ text, claim: tag, sentences, attribution, values, commitments, signals });
     const guessed = tag.guesses['checkworthiness'] ?? { [tag.label]: 1 };
     const { type, checkworthiness, worth } = judge(tag.guesses['claimType'] ?? null, guessed, features);

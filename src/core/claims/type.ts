@@ -1,10 +1,10 @@
 import type { ClaimType, TextRange, Value, Why } from '../annotations';
-import { overlaps, why } from '../span';
+import { why } from '../span';
 import type { ClaimSignals } from './signals';
 import { COUNT_CONTEXT, COUNTED, SMALL_NUMBER } from './type-lexicon';
 import { wholeValues } from './whole-values';
 
-/** The words that make the claim one of its type; the whole claim where no rule names them. */
+/** The words that make the claim one of its type; the whole claim where no rule names them. `values` are those in it. */
 export function reasonForType(
   text: string,
   claim: TextRange,
@@ -12,11 +12,10 @@ export function reasonForType(
   values: readonly Value[],
   { types }: ClaimSignals,
 ): Why {
-  const within = values.filter(value => overlaps(value, claim));
-  const number = type === 'statistic' ? statedNumber(text.slice(claim.start, claim.end), within) : null;
+  const number = type === 'statistic' ? statedNumber(text.slice(claim.start, claim.end), values) : null;
   if (number) return why(text, 'type', 'number', number);
   const found = types.find(rule => rule.type === type);
-  return found ? why(text, 'type', found.rule, wholeValues(found, within)) : why(text, 'type', 'tagger', claim);
+  return found ? why(text, 'type', found.rule, wholeValues(found, values)) : why(text, 'type', 'tagger', claim);
 }
 
 /** The number that the claim is about, if it is about one. */
