@@ -115,7 +115,9 @@ export interface Pointer {
 export function pointerOf(mention: FoundMention, words: SentenceWords): Pointer {
   const lower = words.lower.slice(mention.first, mention.last + 1);
   const text = lower.join(' ');
-  const count = lower.map(word => COUNT_WORDS.get(word)).find(n => n !== undefined) ?? null;
+  const count =
+    lower.map((word, i) => (lower[i + 1] === '-' ? undefined : COUNT_WORDS.get(word))).find(n => n !== undefined) ??
+    null;
   const pronoun = PRONOUNS.get(text.replace(/[’'].*$/u, ''));
   if (pronoun || (mention.kind === 'pronoun' && mention.first === mention.last)) {
     const kind = pronoun ?? PRONOUNS.get(lower[0] ?? '') ?? 'it';

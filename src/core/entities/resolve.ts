@@ -136,7 +136,7 @@ function candidatesFor(
   const { mention } = pointer;
   const found: Candidate[] = [];
   for (const entity of entities) {
-    if (entity.type === 'SET' || !fits(pointer, entity.type)) continue;
+    if (entity.type === 'SET' || (pointer.count ?? 0) > 1 || !fits(pointer, entity.type)) continue;
     if (pointer.kind === 'he' && entity.gender === 'female') continue;
     if (pointer.kind === 'she' && entity.gender === 'male') continue;
     const last = lastBefore(entity, mention);

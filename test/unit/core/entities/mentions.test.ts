@@ -137,6 +137,8 @@ describe('Pronouns and descriptions', () => {
     assert.deepEqual(offered('<We>'), ['GPE', 'ORG']);
     assert.deepEqual(offered('<They>'), ['GPE', 'ORG']);
     assert.deepEqual(offered('<He>'), ['PERSON']);
+    assert.deepEqual(offered('{Both countries}'), []);
+    assert.deepEqual(offered('{The three-engine plane}'), ['PRODUCT']);
   });
 
   it('never speak of a government that the article does not name', () => {
