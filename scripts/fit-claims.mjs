@@ -8,9 +8,9 @@ import { productsOwn, shuffle, trainingArticles } from './fitting.mjs';
 
 const epochs = 25;
 const rate = 0.2;
-const l2 = 16;
+const l2 = 30;
 /** Features of fewer claims than this are left out. */
-const fewest = 5;
+const fewest = 3;
 /** Features whose every weight is smaller are left out. */
 const smallest = 0.08;
 const hundredths = 100;
