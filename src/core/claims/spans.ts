@@ -1,12 +1,15 @@
-import type { Attribution, Commitment, TextRange } from '../annotations';
+import type { Attribution, BlockKind, Commitment, TextRange } from '../annotations';
 import { OF_CLAUSE, toClauseEnd } from '../attributions/clause-end';
 import { trim } from '../attributions/quotations';
+import { contains } from '../span';
 import type { Tagged, TaggedClaim } from '../tagger/tagged';
 import type { Article } from '../text/article';
 import { joined } from './joined';
 import { isFragment, statesNothing } from './stating';
 import { unclaimed } from './unclaimed';
 
+/** Blocks that stand over the article and state nothing. */
+const FURNITURE: ReadonlySet<BlockKind> = new Set(['headline', 'byline', 'dateline']);
 /** A claim that ends so has been cut short. */
 const DANGLING = /\s(?:to|the|an?|of|in|into|by|for|with|from|between|its|their|his|her)$/i;
 const TO_NEXT_SIGN = new RegExp(`^(?:${OF_CLAUSE}|(?<=\\d)[.,](?=\\d))*`, 'u');
@@ -28,7 +31,9 @@ export function claimSpans(
   const { text } = article;
   const barrier = attributions.flatMap(a => (a.source ? [a.cue, a.source] : [a.cue]));
   const out: TaggedClaim[] = [];
+  const furniture = article.blocks.filter(block => FURNITURE.has(block.kind));
   for (const sentence of article.sentences) {
+    if (furniture.some(block => contains(block, sentence))) continue;
     const runs = tagged.claims.filter(claim => claim.start >= sentence.start && claim.start < sentence.end);
     if (!runs.length || text.slice(sentence.start, sentence.end).endsWith('?')) continue;
     for (const run of joined(text, runs, attributions)) {

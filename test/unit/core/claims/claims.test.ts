@@ -162,6 +162,18 @@ describe('A claim', () => {
     assert.isEmpty(claims);
   });
 
+  it('is neither a headline nor a byline', () => {
+    const { claims } = understandSketch({
+      text: 'Ferry sinks off the coast of Norland\n\nBy Ines Dalgaard and Katya Dorn\n\nThe ferry sank at noon off the coast.',
+      claims: [
+        ['Ferry sinks off the coast of Norland', 'CFS'],
+        ['Ines Dalgaard and Katya Dorn', 'CFS'],
+        ['The ferry sank at noon off the coast', 'CFS'],
+      ],
+    });
+    assert.equal(only(claims).quote, 'The ferry sank at noon off the coast');
+  });
+
   it('is neither what somebody promises to do nor the words that say so', () => {
     const { claims } = understandSketch({
       text: 'Veld stopped short of promising to lower the fees of the port.',
