@@ -41,8 +41,11 @@ const CONTINENT_PEOPLE = /(?:^|\s)(?:asian|african|european|arab|balkan)s?$/i;
 const PEOPLE_ENDING = /(?:ian|ese)s?$/u;
 const POLE = /^(?:north|south) pole$/i;
 
-/** What the form alone says of a place: *Japanese* and *East Asian* are adjectives, *Japan* is none. */
+const OPERATION = /^Operation \p{Lu}/u;
+
+/** What the form alone says: *Operation Gull* is an event, *Japanese* and *East Asian* are adjectives, *Japan* is none. */
 function typeOfForm({ quote, type }: FoundMention): NameLabel | null {
+  if (type && OPERATION.test(quote)) return 'EVENT';
   if (type === 'NORP' && countryNamed(quote) && !countryOfPeople(quote)) return 'GPE';
   if ((type === 'GPE' || type === 'LOC') && !countryNamed(quote)) {
     const [last = ''] = quote.split(/\s+/u).slice(-1);

@@ -133,6 +133,12 @@ describe('Names of one bearer', () => {
     );
   });
 
+  it('are an event as an operation, whatever runs it', () => {
+    const reading = readMarked('The navy runs [ORG Operation Gull]. [ORG Operations Bureau] paid.');
+    assert.equal(named(reading, 'Operation Gull').type, 'EVENT');
+    assert.equal(named(reading, 'Operations Bureau').type, 'ORG');
+  });
+
   it('are a people by their ending, and a pole is none', () => {
     const reading = readMarked('The [GPE Norvian] coast is long. The [LOC South Pole] is far.');
     assert.equal(named(reading, 'Norvian').type, 'NORP');
