@@ -18,3 +18,15 @@ export function overlaps(a: TextRange, b: TextRange): boolean {
 export function contains(outer: TextRange, inner: TextRange): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
+
+/** Index of the first of `ranges`, which stand in text order, that starts at `place` or after it. */
+export function firstFrom(ranges: readonly TextRange[], place: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

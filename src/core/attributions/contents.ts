@@ -1,5 +1,5 @@
 import type { AttributionKind, TextRange } from '../annotations';
-import { contains, overlaps } from '../span';
+import { contains, firstFrom, overlaps } from '../span';
 import type { AttributionCue } from '../tagger/tagged';
 import type { Article } from '../text/article';
 import { isClause } from './clause-end';
@@ -72,7 +72,13 @@ function isStatementBlock(
 }
 
 function bySentence({ sentences }: Article, run: TextRange): TextRange[] {
-  return sentences.filter(sentence => overlaps(sentence, run)).map(sentence => clip(run, sentence));
+  const parts: TextRange[] = [];
+  for (let i = Math.max(0, firstFrom(sentences, run.start) - 1); i < sentences.length; i++) {
+    const sentence = sentences[i];
+    if (!sentence || sentence.start >= run.end) break;
+    if (overlaps(sentence, run)) parts.push(clip(run, sentence));
+  }
+  return parts;
 }
 
 const APPOSITION = /^,\s+(?:an?|the|its|his|her|their)\s[^,;:.!?"“”\n]{3,90},\s+/u;

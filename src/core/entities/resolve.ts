@@ -1,4 +1,4 @@
-import { why } from '../span';
+import { firstFrom, why } from '../span';
 import type { Tagged } from '../tagger/tagged';
 import type { Article } from '../text/article';
 import { type Chooser, chooseBest } from './choose';
@@ -183,7 +183,13 @@ function nearBefore(
   mentions: readonly FoundMention[],
   placed: ReadonlyMap<FoundMention, DraftEntity>,
 ): FoundMention[] {
-  return mentions.filter(m => m.start < mention.start && m.sentence >= mention.sentence - 2 && placed.has(m));
+  const near: FoundMention[] = [];
+  for (let i = firstFrom(mentions, mention.start) - 1; i >= 0; i--) {
+    const earlier = mentions[i];
+    if (!earlier || earlier.sentence < mention.sentence - 2) break;
+    if (placed.has(earlier)) near.push(earlier);
+  }
+  return near.reverse();
 }
 
 /** An entity named once or twice and not for this many sentences is out of mind. */

@@ -1,5 +1,5 @@
 import type { TextRange } from '../annotations';
-import { contains } from '../span';
+import { contains, firstFrom } from '../span';
 import type { AttributionCue, Tagged } from '../tagger/tagged';
 import type { DraftEntity } from './draft';
 import type { FoundMention } from './mention';
@@ -35,8 +35,10 @@ export function entitiesIn(
   mentions: readonly FoundMention[],
 ): DraftEntity[] {
   const found: DraftEntity[] = [];
-  for (const mention of mentions) {
-    if (mention.start < range.start || mention.end > range.end) continue;
+  for (let i = firstFrom(mentions, range.start); i < mentions.length; i++) {
+    const mention = mentions[i];
+    if (!mention || mention.start > range.end) break;
+    if (mention.end > range.end) continue;
     const entity = placed.get(mention);
     if (entity && !found.includes(entity)) found.push(entity);
   }
