@@ -1,4 +1,5 @@
 import type { EntityType, Gender, Links, TextRange, Why } from '../annotations';
+import { firstFrom } from '../span';
 import type { FoundMention } from './mention';
 
 /** An entity while its mentions are still being collected. */
@@ -16,18 +17,18 @@ export interface DraftEntity {
 
 /** The last mention that begins before `place`, or null. Mentions must be in text order. */
 export function lastBefore(entity: DraftEntity, place: TextRange): FoundMention | null {
-  for (let i = entity.mentions.length - 1; i >= 0; i--) {
-    const mention = entity.mentions[i];
-    if (mention && mention.start < place.start) return mention;
-  }
-  return null;
+  return entity.mentions[countBefore(entity, place) - 1] ?? null;
 }
 
 /** How many mentions begin before `place`. Mentions must be in text order. */
 export function countBefore(entity: DraftEntity, place: TextRange): number {
-  let count = entity.mentions.length;
-  while (count > 0 && (entity.mentions[count - 1]?.start ?? 0) >= place.start) count--;
-  return count;
+  return firstFrom(entity.mentions, place.start);
+}
+
+/** Whether the entity has been spoken of before `place`. Mentions must be in text order. */
+export function isKnownAt(entity: DraftEntity, place: TextRange): boolean {
+  const [first] = entity.mentions;
+  return first !== undefined && first.start < place.start;
 }
 
 /** Keeps the mentions in text order. */

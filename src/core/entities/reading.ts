@@ -1,4 +1,5 @@
 import type { Entity, Mention, TextRange } from '../annotations';
+import { firstFrom } from '../span';
 
 export interface Mentioned {
   readonly entity: Entity;
@@ -8,12 +9,14 @@ export interface Mentioned {
 /** The entities of an article, and who stands where. */
 export class EntityReading {
   readonly #mentions: readonly Mentioned[];
+  readonly #places: readonly TextRange[];
   readonly #byId: ReadonlyMap<string, Entity>;
 
   constructor(readonly entities: readonly Entity[]) {
     this.#mentions = entities
       .flatMap(entity => entity.mentions.map(mention => ({ entity, mention })))
       .sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
+    this.#places = this.#mentions.map(({ mention }) => mention);
     this.#byId = new Map(entities.map(entity => [entity.id, entity]));
   }
 
@@ -24,24 +27,12 @@ export class EntityReading {
   /** Mentions that lie wholly inside the range, in text order, the longer first. */
   within(range: TextRange): readonly Mentioned[] {
     const found: Mentioned[] = [];
-    for (let i = this.#firstFrom(range.start); i < this.#mentions.length; i++) {
+    for (let i = firstFrom(this.#places, range.start); i < this.#mentions.length; i++) {
       const m = this.#mentions[i];
       if (!m || m.mention.start > range.end) break;
       if (m.mention.end <= range.end) found.push(m);
     }
     return found;
-  }
-
-  /** Index of the first mention that starts at `place` or after it. */
-  #firstFrom(place: number): number {
-    let low = 0;
-    let high = this.#mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#mentions[middle]?.mention.start ?? 0) < place) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 
   /** Every mention, in text order. */

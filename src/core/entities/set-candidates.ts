@@ -1,6 +1,6 @@
 import type { EntityType } from '../annotations';
 import { ROLE_HEADS, ROLE_MODIFIERS } from './data/role-words';
-import { type DraftEntity, lastBefore } from './draft';
+import { type DraftEntity, isKnownAt } from './draft';
 import type { FoundMention } from './mention';
 import type { SentenceWords } from './sentence-words';
 
@@ -71,7 +71,7 @@ export function setCandidates(
   }
   for (const type of ['PERSON', 'GPE', 'ORG'] as const) {
     const main = entities
-      .filter(e => e.type === type && lastBefore(e, mention))
+      .filter(e => e.type === type && isKnownAt(e, mention))
       .toSorted((a, b) => b.mentions.length - a.mentions.length)
       .slice(0, 2);
     add(main, 'main');
@@ -81,7 +81,7 @@ export function setCandidates(
       add(unique(members.flatMap(m => m.affiliation ?? [])), 'counterpart');
     if (members.every(m => m.type === 'GPE')) {
       const people = members.map(m =>
-        entities.filter(e => e.type === 'PERSON' && e.affiliation === m && lastBefore(e, mention)),
+        entities.filter(e => e.type === 'PERSON' && e.affiliation === m && isKnownAt(e, mention)),
       );
       if (people.every(list => list.length === 1)) add(people.flat(), 'counterpart');
     }
