@@ -55,7 +55,7 @@ export function understand(
   const entities = readEntities(article, tagged);
   const attributions = tagged ? readAttributions(article, tagged, entities) : [];
   const commitments = tagged ? readCommitments(article, tagged, entities, attributions, values) : [];
-  const claims = tagged ? readClaims(article, tagged, attributions, commitments, values) : [];
+  const claims = tagged ? readClaims(article, tagged, entities, attributions, commitments, values) : [];
   return {
     version: '1',
     generator: { name: 'on-the-record', version: options.generatorVersion, model: options.tagger?.version ?? null },

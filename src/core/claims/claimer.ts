@@ -1,4 +1,5 @@
-import type { Attribution, TextRange } from '../annotations';
+import type { Attribution, Block, TextRange } from '../annotations';
+import type { EntityReading } from '../entities/reading';
 import { contains } from '../span';
 
 export interface Claimer {
@@ -31,4 +32,12 @@ export function claimerOf(claim: TextRange, attributions: readonly Attribution[]
   if (!best?.source) return { attribution: best, claimer: 'author', text: null };
   if (best.sourceEntity) return { attribution: best, claimer: best.sourceEntity, text: null };
   return { attribution: best, claimer: null, text: best.source.quote };
+}
+
+/** Who speaks in a turn of an interview; null where the claim stands in none. */
+export function speakerOf(claim: TextRange, blocks: readonly Block[], entities: EntityReading): Claimer | null {
+  const speaker = blocks.find(block => block.speaker && contains(block, claim))?.speaker;
+  if (!speaker) return null;
+  const named = entities.within(speaker).find(({ mention }) => mention.kind === 'name');
+  return { attribution: null, claimer: named?.entity.id ?? null, text: named ? null : speaker.quote };
 }

@@ -1,8 +1,9 @@
 import type { Attribution, Claim, Commitment, Value } from '../annotations';
+import type { EntityReading } from '../entities/reading';
 import { contains, overlaps, span } from '../span';
 import type { Tagged } from '../tagger/tagged';
 import type { Article } from '../text/article';
-import { claimerOf } from './claimer';
+import { claimerOf, speakerOf } from './claimer';
 import { claimFeatures } from './features';
 import { judge } from './judge';
 import { withRepeats } from './repeats';
@@ -15,13 +16,19 @@ import { reasonsForWorth } from './worth';
 export function readClaims(
   article: Article,
   tagged: Tagged,
+  entities: EntityReading,
   attributions: readonly Attribution[],
   commitments: readonly Commitment[],
   allValues: readonly Value[],
 ): Claim[] {
   const { text, sentences } = article;
   const claims = claimSpans(article, tagged, attributions, commitments).map((tag): Claim => {
-    const { attribution, claimer, text: claimerText } = claimerOf(tag, attributions);
+    const told = claimerOf(tag, attributions);
+    const {
+      attribution,
+      claimer,
+      text: claimerText,
+    } = (told.attribution ? null : speakerOf(tag, article.blocks, entities)) ?? told;
     const signals = signalsOf(text, tag);
     const values = allValues.filter(value => overlaps(value, tag));
     const features = claimFeatures({ text, claim: tag, sentences, attribution, values, commitments, signals });

@@ -96,7 +96,11 @@ export function understandSketch(sketch: Sketch): Understood {
   );
   const attributions = readAttributions(article, tagged, entities);
   const commitments = readCommitments(article, tagged, entities, attributions, values);
-  return { attributions, commitments, claims: readClaims(article, tagged, attributions, commitments, values) };
+  return {
+    attributions,
+    commitments,
+    claims: readClaims(article, tagged, entities, attributions, commitments, values),
+  };
 }
 
 const PRONOUN = /^(?:he|she|they|it|we|I|his|her|their|its|our|my)$/iu;

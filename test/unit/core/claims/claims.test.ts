@@ -105,6 +105,24 @@ describe('A claim', () => {
     assert.equal(claims[1]?.claimerText, 'Officials');
   });
 
+  it('in a turn of an interview belongs to who speaks', () => {
+    const { claims } = understandSketch({
+      text: 'Interview: the harbour\n\nCOURIER: Ships were lost there last year.\n\nVELD: The harbour has closed for good.\n\nCOURIER: Who closed it?\n\nVELD: The council did.',
+      entities: { 'Anna Veld': { type: 'PERSON', mentions: ['VELD'] } },
+      claims: [
+        ['Ships were lost there last year', 'CFS'],
+        ['The harbour has closed for good', 'CFS'],
+      ],
+    });
+    assert.deepEqual(
+      claims.map(c => [c.claimer, c.claimerText]),
+      [
+        [null, 'COURIER'],
+        ['Anna Veld', undefined],
+      ],
+    );
+  });
+
   it('is read out of what somebody said where the tagger saw none', () => {
     const { claims } = understandSketch({
       text: 'Veld said the harbour had closed for good.',
