@@ -12,9 +12,16 @@ interface Form {
 
 const HEADS_STAND_ALONE: ReadonlySet<NameLabel | null> = new Set<NameLabel>(['ORG', 'LAW', 'FAC']);
 
+/** What goes by no other word once an article has named one of its type. */
+const CLASS_NOUNS: ReadonlyMap<NameLabel | null, readonly string[]> = new Map<NameLabel, readonly string[]>([
+  ['LAW', ['bill', 'legislation']],
+  ['EVENT', ['storm']],
+  ['PRODUCT', ['aircraft', 'device', 'plane', 'probe', 'ship', 'vessel', 'yacht']],
+]);
+
 /**
  * The mentions with the descriptions that the article leads up to: those that stand word for word as before, *the bill* after
- * *The bill*, and those by a name's own noun, *the commission* after *the Harbour Commission*.
+ * *The bill*, those by a name's own noun, *the commission* after *the Harbour Commission*, and those by the noun of its class.
  */
 export function withDescriptions(words: SentenceWords, mentions: readonly FoundMention[]): FoundMention[] {
   const taken = new Set<number>();
@@ -49,8 +56,12 @@ function formsOf(words: SentenceWords, mentions: readonly FoundMention[]): Form[
       return form[0] === 'the' && form.length > 1 ? add(form, mention) : [];
     }
     const head = mention.kind === 'name' && HEADS_STAND_ALONE.has(mention.type) ? headOf(words, mention) : null;
-    const noun = head === null ? '' : (words.lower[head] ?? '');
-    return noun ? add(['the', noun], mention) : [];
+    const own = head === null ? [] : [words.lower[head] ?? ''];
+    const ofClass = CLASS_NOUNS.get(mention.type) ?? [];
+    return [
+      ...own.flatMap(noun => add(['the', noun], mention)),
+      ...ofClass.flatMap(noun => [...add(['the', noun], mention), ...add(['this', noun], mention)]),
+    ];
   });
 }
 

@@ -72,6 +72,15 @@ describe('Pronouns and descriptions', () => {
     assert.deepEqual(quotes(reading, 'Norland'), ['Norland', 'The country', 'the country']);
   });
 
+  it('are marked by the noun of a class once one of it is named', () => {
+    const reading = readMarked(
+      'The bill failed. Then the [LAW Harbour Act] came. Divers like this bill. A yacht sank; the yacht was old.',
+      [],
+      { choose: (_, [only]) => only ?? null },
+    );
+    assert.deepEqual(quotes(reading, 'Harbour Act'), ['Harbour Act', 'this bill']);
+  });
+
   it('are marked with what they own where that is a country or a party', () => {
     const reading = readMarked(
       '[PERSON Anna Veld] leads [GPE Norland]. "<My> country will pay," [PERSON Veld] said, and left <her> house.',
