@@ -27,11 +27,14 @@ describe('Type and check-worthiness of a claim', () => {
     assert.notEqual(checkworthiness, 'NFS');
   });
 
-  it('follow words that say the cause outright, against a tagger that doubts it', () => {
+  it('follow words that say the type outright, against a tagger that doubts it', () => {
     const doubts = { event: 0.85, causal: 0.15 };
     const factual = { UFS: 0.5, CFS: 0.5 };
     assert.equal(judge(doubts, factual, ['any', 'rule plain cause', 'rule cause']).type, 'causal');
     assert.equal(judge(doubts, factual, ['any']).type, 'event');
+    const opinion = { evaluation: 0.6, position: 0.4 };
+    assert.equal(judge(opinion, { NFS: 1 }, ['any', 'rule demand or duty']).type, 'position');
+    assert.equal(judge(opinion, { NFS: 1 }, ['any']).type, 'evaluation');
   });
 
   it('are read from the words alone where the tagger said nothing', () => {
