@@ -1,8 +1,10 @@
 import { assert } from 'chai';
-import type { Row } from '../../src/editor/trees/article-tree';
+import * as vscode from 'vscode';
+import { narrowed, type Row } from '../../src/editor/trees/article-tree';
 import { commitmentRows } from '../../src/editor/trees/commitments-tree';
 import { entityRows } from '../../src/editor/trees/entities-tree';
 import { file, settled } from './article';
+import { answering, write } from './quick-input';
 
 const below = (rows: readonly Row[]): readonly Row[] => rows.flatMap(row => row.rows ?? []);
 
@@ -36,6 +38,26 @@ describe('The trees beside the claims', () => {
     }
   });
 
+  it('are narrowed to rows with some words, with all that stands above and below them', async () => {
+    const { state } = await settled(await file('2026-05-12-harbour-fees.news'));
+    if (state.tag !== 'done') throw new Error(`the article is ${state.tag}`);
+    const all = entityRows(state.annotations);
+    const labels = (rows: readonly Row[]): readonly string[] => rows.map(({ label }) => label);
+    const iriarte = narrowed(all, 'rafael');
+    assert.equal(iriarte[0]?.label, 'People');
+    assert.isTrue(iriarte[0]?.expanded);
+    assert.isTrue(labels(below(iriarte)).every(label => label.includes('Rafael')));
+    assert.isAbove(below(iriarte)[0]?.rows?.length ?? 0, 1);
+    assert.deepEqual(narrowed(all, ''), all);
+    assert.isEmpty(narrowed(all, 'nobody of this name'));
+    const [shown] = await answering([write('Rafael')], () =>
+      vscode.commands.executeCommand('onTheRecord.filterEntities'),
+    );
+    assert.deepEqual(shown?.offered, ['']);
+    const [again] = await answering([write('')], () => vscode.commands.executeCommand('onTheRecord.filterEntities'));
+    assert.deepEqual(again?.offered, ['Rafael']);
+  });
+
   it('give the whole of a promise to whoever hears or copies it, however short the row is', async () => {
     const { state } = await settled(await file('2026-05-12-harbour-fees.news'));
     if (state.tag !== 'done') throw new Error(`the article is ${state.tag}`);
@@ -46,7 +68,7 @@ describe('The trees beside the claims', () => {
       contents,
     );
     for (const { label, description } of rows) {
-      assert.match(description ?? '', /\d\/6|Promise|Request|Refusal|Threat/u);
+      assert.match(description ?? '', /\d\/6|Not promised|Promise|Request|Refusal|Threat/u);
       assert.isAtMost(`${label}${description}`.length, 38);
     }
   });

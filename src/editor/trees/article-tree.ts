@@ -35,15 +35,19 @@ export class ArticleTree implements vscode.TreeDataProvider<Row>, vscode.Disposa
   readonly #view: vscode.TreeView<Row>;
   readonly #disposables = new Disposables(this.#changed);
   #document: vscode.TextDocument | undefined;
+  #filter = '';
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(desk: Desk, view: string, rowsOf: RowsOf) {
+  /** `name` is of the view, as in `onTheRecord.entities`; the command to filter it is `onTheRecord.filterEntities`. */
+  constructor(desk: Desk, name: 'entities' | 'commitments', rowsOf: RowsOf) {
     this.#desk = desk;
     this.#rowsOf = rowsOf;
     this.#view = this.#disposables.add(
-      vscode.window.createTreeView(view, { treeDataProvider: this, showCollapseAll: true }),
+      vscode.window.createTreeView(`onTheRecord.${name}`, { treeDataProvider: this, showCollapseAll: true }),
     );
+    const command = `onTheRecord.filter${name === 'entities' ? 'Entities' : 'Commitments'}`;
+    this.#disposables.add(vscode.commands.registerCommand(command, () => this.#askFilter()));
     this.#disposables.add(vscode.window.onDidChangeActiveTextEditor(() => this.#follow()));
     this.#disposables.add(
       desk.annotations.onDidChange(document => {
@@ -61,7 +65,7 @@ export class ArticleTree implements vscode.TreeDataProvider<Row>, vscode.Disposa
   getChildren(row?: Row): Row[] {
     if (row) return [...(row.rows ?? [])];
     const annotations = this.#document && this.#desk.annotations.annotations(this.#document);
-    return this.#document && annotations ? [...this.#rowsOf(annotations, this.#document)] : [];
+    return this.#document && annotations ? [...narrowed(this.#rowsOf(annotations, this.#document), this.#filter)] : [];
   }
 
   getTreeItem(row: Row): vscode.TreeItem {
@@ -93,14 +97,41 @@ export class ArticleTree implements vscode.TreeDataProvider<Row>, vscode.Disposa
     this.#disposables.dispose();
   }
 
+  async #askFilter(): Promise<void> {
+    const words = await vscode.window.showInputBox({
+      title: vscode.l10n.t('Show only rows with'),
+      prompt: vscode.l10n.t('Empty shows all.'),
+      value: this.#filter,
+    });
+    if (words === undefined) return;
+    this.#filter = words.trim();
+    this.#view.description = this.#filter && `“${this.#filter}”`;
+    this.#follow();
+  }
+
   #follow(): void {
     const document = vscode.window.activeTextEditor?.document;
     if (document) this.#document = document;
     const state = this.#document ? this.#desk.annotations.state(this.#document) : null;
     const none = !state || (state.tag !== 'done' && !(state.tag === 'reading' && state.annotations));
-    this.#view.message = none ? vscode.l10n.t('Open an article to see what it names and promises.') : '';
+    this.#view.message = none
+      ? vscode.l10n.t('Open an article to see what it names and promises.')
+      : this.#filter && !this.getChildren().length
+        ? vscode.l10n.t('No row has “{0}”.', this.#filter)
+        : '';
     this.#changed.fire(undefined);
   }
+}
+
+/** The rows that have some words, with all below them and what stands above them. */
+export function narrowed(rows: readonly Row[], words: string): readonly Row[] {
+  const wanted = words.toLowerCase();
+  return rows.flatMap(row => {
+    if ((row.words ?? row.label).toLowerCase().includes(wanted)) return [row];
+    const below = narrowed(row.rows ?? [], words);
+    // Another id, for VS Code keeps closed what was closed under this one.
+    return below.length ? [{ ...row, id: `${row.id} with ${words}`, rows: below, expanded: true }] : [];
+  });
 }
 
 /** *Copy* on a row of a tree: its words. */

@@ -18,7 +18,7 @@ const MEMENTO = 'onTheRecord.commitments.grouping';
 export function registerCommitmentsTree(desk: Desk): vscode.Disposable {
   const { workspaceState } = desk.context;
   let grouping = workspaceState.get<Grouping>(MEMENTO, 'actor');
-  const tree = new ArticleTree(desk, 'onTheRecord.commitments', (annotations, document) =>
+  const tree = new ArticleTree(desk, 'commitments', (annotations, document) =>
     commitmentRows(annotations, grouping, commitment =>
       fateText(annotations, commitment, desk.record.remarks(document, commitment.id)),
     ),

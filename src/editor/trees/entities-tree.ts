@@ -22,7 +22,7 @@ const ICONS: Readonly<Record<EntityType, string>> = {
 
 /** The entities of the article by type, most named first, with their mentions beneath. */
 export function registerEntitiesTree(desk: Desk): vscode.Disposable {
-  return new ArticleTree(desk, 'onTheRecord.entities', entityRows);
+  return new ArticleTree(desk, 'entities', entityRows);
 }
 
 export function entityRows(annotations: Annotations): readonly Row[] {
