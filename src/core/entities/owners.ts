@@ -28,6 +28,19 @@ export function ownersOf(
   return known ?? { ...chosen, entity, members: countries, type: COUNTRIES };
 }
 
+const HOME = /^(?:my|his|her) (?:own )?(?:country|nation|homeland|government|administration)$/;
+
+/** *his country*, said by somebody whose country the article has told: that one (of the annotated articles for training: 6 of 7). */
+export function homeOf(
+  { words }: Pointer,
+  speaker: readonly DraftEntity[],
+  candidates: readonly Candidate[],
+): Candidate | undefined {
+  const [person] = speaker;
+  if (speaker.length !== 1 || person?.type !== 'PERSON' || person.affiliation?.type !== 'GPE') return undefined;
+  return HOME.test(words) ? candidates.find(({ entity }) => entity === person.affiliation) : undefined;
+}
+
 const COUNTRIES = 'SET of GPE';
 const ORDER = ['known', 'list', 'sentence', 'main', 'counterpart'] as const;
 

@@ -7,7 +7,7 @@ import { addMention, countBefore, type DraftEntity, lastBefore } from './draft';
 import { LeftAlone } from './left-alone';
 import type { FoundMention } from './mention';
 import { type Pointer, pointerOf } from './mention-class';
-import { ownersOf } from './owners';
+import { homeOf, ownersOf } from './owners';
 import type { Candidate, Surroundings } from './pair-features';
 import { isSharedAs } from './possessed';
 import type { SentenceWords } from './sentence-words';
@@ -63,7 +63,8 @@ export function resolveMentions(
       link: tagged.link,
     };
     const shared = candidates.find(({ entity }) => isSharedAs(words, mention, entity));
-    const chosen = shared ?? ownersOf(pointer, choose(pointer, candidates, around), candidates, entities);
+    const home = homeOf(pointer, around.speaker, candidates);
+    const chosen = shared ?? home ?? ownersOf(pointer, choose(pointer, candidates, around), candidates, entities);
     if (!chosen || alone.meantBy(pointer, chosen.entity)) {
       if (mention.kind === 'nominal' || chosen) alone.add(mention);
       continue;

@@ -60,7 +60,7 @@ export function readRoles(words: SentenceWords, places: NamePlaces): void {
       if (person.role && person.affiliation) break;
       const found = before(words, places, mention) ?? after(words, places, mention);
       if (found) take(words, person, found);
-      else if (!person.affiliation) ofPlace(words, places, person, mention);
+      if (!person.affiliation) ofPlace(words, places, person, mention);
     }
     readTitleGender(words, person);
   }

@@ -38,6 +38,14 @@ describe('Pronouns and descriptions', () => {
     assert.include(quotes(reading, 'Tomás Ruiz'), 'I');
   });
 
+  it('of a speaker’s country mean the one that the article has told', () => {
+    const reading = readMarked(
+      '[GPE Norland] cut its fees, and [GPE Norland] met President [PERSON Tomás Ruiz] of [GPE Costa Alta]. [PERSON Ruiz] said {his country} was ready to talk to [GPE Norland].',
+      [{ source: 'Ruiz', cue: 'said', content: 'his country was ready to talk to Norland' }],
+    );
+    assert.include(quotes(reading, 'Costa Alta'), 'his country');
+  });
+
   it('mean the speaker also where the speaker reports somebody else', () => {
     const read = readMarked('[PERSON Anna Veld] said: "[PERSON Ruiz] refused to tell <me> the price."', [
       { source: 'Anna Veld', cue: 'said', content: 'Ruiz refused to tell me the price' },

@@ -170,6 +170,12 @@ describe('What stands beside a name', () => {
     assert.equal(named(reading, 'Tomás Ruiz').affiliation, named(reading, 'Harbour Union').id);
   });
 
+  it('takes the country behind a name also where a title stands before it', () => {
+    const reading = readMarked('President [PERSON Tomás Ruiz] of [GPE Costa Alta] spoke on Monday.');
+    assert.equal(named(reading, 'Tomás Ruiz').role, 'President');
+    assert.equal(named(reading, 'Tomás Ruiz').affiliation, named(reading, 'Costa Alta').id);
+  });
+
   it('gives no affiliation from the sentence before', () => {
     const { entities } = readMarked('Talks in [GPE Japan]\n\nPresident [PERSON Anna Veld] stayed there.');
     assert.isUndefined(entities.find(e => e.name === 'Anna Veld')?.affiliation);
