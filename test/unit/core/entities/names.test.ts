@@ -217,6 +217,13 @@ describe('The type of a name', () => {
     assert.deepEqual(quotes(reading, 'Anna Ostra'), ['Anna Ostra', 'Ostra']);
   });
 
+  it('is a people for a place of the article with the ending of one', () => {
+    const reading = readMarked('[GPE Norland] cut fees. The [ORG Norlandic] ministry and two [ORG Norlanders] agreed.');
+    assert.equal(named(reading, 'Norlandic').type, 'NORP');
+    assert.equal(named(reading, 'Norlanders').type, 'NORP');
+    assert.equal(named(reading, 'Norland').type, 'GPE');
+  });
+
   it('is a people for an adjective marked as a place', () => {
     const reading = readMarked('[LOC East Asian] ships met [GPE Canadian] ones.');
     assert.deepEqual(
