@@ -12,6 +12,9 @@ const WILL = /\bwill(?:\s+(?:not|never)\b|\s+continue(?=\s+to\s))?/gu;
 /** The share of these that are commitments in articles annotated by hand. */
 const PRECISION = 0.9;
 const BEFORE_ACT = /^\s+(?:to\s+)?(?:(?:also|now|soon|then)\s+)*/u;
+/** UTF-16 code units of a sentence that are looked at before *will* and behind it; no clause is longer. */
+const LEAD = 400;
+const CLAUSE = 1500;
 /** States and fates are nobody's own act: *will be joined*, *will face charges*. */
 const NO_ACT = /^(?:be|have|face|need|see|try|benefit|become|mark|include|take (?:place|effect|time))\b/u;
 const CONDITION = /\b(?:if|unless|whether|when|that|which|who|until)\s+(?:\S+\s+){0,2}$/i;
@@ -32,10 +35,12 @@ export function announcedActs(article: Article, entities: EntityReading, taken: 
     if (blocks[0] && overlaps(blocks[0], sentence)) return [];
     return [...text.slice(sentence.start, sentence.end).matchAll(WILL)].flatMap((match): Candidate[] => {
       const cue = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
-      const subject = subjectOf(text, { start: sentence.start, end: cue.start }, entities);
+      const lead = { start: Math.max(sentence.start, cue.start - LEAD), end: cue.start };
+      const end = Math.min(sentence.end, cue.end + CLAUSE);
+      const subject = subjectOf(text, lead, entities);
       if (!subject || [...quotations, ...taken].some(range => overlaps(range, cue))) return [];
-      const lead = BEFORE_ACT.exec(text.slice(cue.end, sentence.end))?.[0].length ?? 0;
-      const rest = { start: cue.end + lead, end: sentence.end };
+      const adverbs = BEFORE_ACT.exec(text.slice(cue.end, end))?.[0].length ?? 0;
+      const rest = { start: cue.end + adverbs, end };
       if (NO_ACT.test(text.slice(rest.start, rest.end))) return [];
       const relative = RELATIVE.exec(text.slice(rest.start, rest.end));
       const clause = { start: rest.start, end: relative ? rest.start + relative.index : rest.end };
