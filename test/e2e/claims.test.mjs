@@ -65,7 +65,10 @@ describe('The Claims view', () => {
     await claims.press(' ');
     const details = claims.frame.locator('.details').first();
     await details.waitFor();
-    assert.ok(((await details.textContent()) ?? '').trim().length > 20);
+    await workbench.until(
+      async () => ((await details.textContent()) ?? '').trim().length > 20,
+      'the row says why it is worth checking',
+    );
     await claims.press(' ');
     await details.waitFor({ state: 'detached' });
   });
@@ -81,6 +84,8 @@ describe('The Claims view', () => {
     await link.press('Enter');
     await row.getByRole('button', { name: 'Remove example.org/levy' }).waitFor();
     await row.getByRole('combobox', { name: 'Status' }).selectOption('unchecked');
+    // The row above may take another line for it, and what is clicked would move away.
+    await row.locator('.status').filter({ hasText: 'not checked' }).waitFor();
     await row.getByRole('button', { name: 'Remove example.org/levy' }).click();
     await row.getByRole('button', { name: 'Remove example.org/levy' }).waitFor({ state: 'detached' });
     await row.locator('.face').click();
