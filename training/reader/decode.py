@@ -39,10 +39,11 @@ def best_path(log: np.ndarray, labels: list[str], going_on: list[bool] | None = 
     """Most likely legal BIO row; no span ends on a word marked in `going_on`."""
     steps = transitions(labels)
     outside = labels.index("O")
-    ends = np.zeros(len(labels))
-    ends[[i for i in range(len(labels)) if i != outside]] = FORBIDDEN
-    held = steps.copy()
-    held[:, [i for i, label in enumerate(labels) if not label.startswith("I-")]] += ends[:, None]
+    ends = np.full(len(labels), FORBIDDEN)
+    ends[outside] = 0
+    begins = np.array([not label.startswith("I-") for label in labels])
+    # From a word that goes on, any label but O leads to its own I- alone.
+    held = np.where(begins, steps + ends[:, None], steps)
     on = going_on or [False] * len(log)
     value = log[0] + steps[outside]
     back = []

@@ -21,14 +21,8 @@ from reader.paths import MODEL, work
 from reader.ship import kept_pieces, lean
 
 
-def _arrays(path: str) -> dict[str, np.ndarray]:
-    return {t.name: numpy_helper.to_array(t) for t in onnx.load(path).graph.initializer}
-
-
-def _products(path: str) -> dict[str, np.ndarray]:
+def _products(graph: onnx.GraphProto, arrays: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
     """Weights of every product, by the name of the bias that is added to it; [inputs, outputs]."""
-    graph = onnx.load(path).graph
-    arrays = {t.name: numpy_helper.to_array(t) for t in graph.initializer}
     maker = {output: node for node in graph.node for output in node.output}
     out = {}
 
@@ -58,8 +52,9 @@ def _products(path: str) -> dict[str, np.ndarray]:
 @torch.no_grad()
 def restore(folder: str) -> Net:
     net = Net()
-    path = os.path.join(folder, "reader.onnx")
-    arrays, products = _arrays(path), _products(path)
+    graph = onnx.load(os.path.join(folder, "reader.onnx")).graph
+    arrays = {t.name: numpy_helper.to_array(t) for t in graph.initializer}
+    products = _products(graph, arrays)
     with open(os.path.join(folder, "labels.json"), encoding="utf8") as file:
         labels = json.load(file)
     with open(os.path.join(folder, "roles.json"), encoding="utf8") as file:

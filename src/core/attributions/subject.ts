@@ -66,12 +66,13 @@ const VERBAL =
 /** The noun phrase without a name that stands right before an active verb: *the full video* revealed, *a comment that* suggested. */
 export function nounPhraseBefore(text: string, sentence: TextRange, end: number): TextRange | null {
   const lead = text.slice(sentence.start, end);
-  const tail = (RELATIVE_END.exec(lead) ?? ADVERB_END.exec(lead))?.[0].length ?? /\s*$/.exec(lead)?.[0].length ?? 0;
+  const relative = RELATIVE_END.exec(lead);
+  const tail = (relative ?? ADVERB_END.exec(lead))?.[0].length ?? lead.length - lead.trimEnd().length;
   const words = lead.slice(0, lead.length - tail);
   const from = [...words.matchAll(CLAUSE_SIGN)].at(-1)?.index ?? -1;
   const clause = words.slice(from + 1);
   const determiner = [...clause.matchAll(DETERMINER)].findLast(d => !PREPOSITION.test(clause.slice(0, d.index)));
-  const bare = RELATIVE_END.test(lead) ? BARE_NOUN.exec(clause)?.[1]?.length : undefined;
+  const bare = relative ? BARE_NOUN.exec(clause)?.[1]?.length : undefined;
   const length = determiner ? clause.length - determiner.index : (bare ?? 0);
   if (!length || PREPOSITION.test(`${clause} `) || VERBAL.test(clause.slice(clause.length - length))) return null;
   const stop = sentence.start + words.length;

@@ -21,22 +21,12 @@ const TYPE_RULES = [...FACTUAL_RULES, ...OPINION_RULES];
 /** Tests every rule once. */
 export function signalsOf(text: string, claim: TextRange): ClaimSignals {
   const quote = text.slice(claim.start, claim.end);
-  const place = (match: RegExpExecArray): TextRange => {
-    const start = claim.start + match.index;
-    return { start, end: start + match[0].length };
-  };
-  const signals = (rules: readonly Signal[]): Found[] => {
-    const found: Found[] = [];
-    for (const { rule, words } of rules) {
-      const match = words.exec(quote);
-      if (match) found.push({ rule, ...place(match) });
-    }
-    return found;
-  };
-  const types: (Found & { type: ClaimType })[] = [];
-  for (const { type, name, words } of TYPE_RULES) {
-    const match = words.exec(quote);
-    if (match) types.push({ rule: name, type, ...place(match) });
-  }
-  return { types, worth: signals(SIGNALS), unfactual: signals(UNFACTUAL), forms: signals(FORMS) };
+  const found = <Rule extends Signal>(rules: readonly Rule[]): (Rule & TextRange)[] =>
+    rules.flatMap(rule => {
+      const match = rule.words.exec(quote);
+      if (!match) return [];
+      const start = claim.start + match.index;
+      return [{ ...rule, start, end: start + match[0].length }];
+    });
+  return { types: found(TYPE_RULES), worth: found(SIGNALS), unfactual: found(UNFACTUAL), forms: found(FORMS) };
 }

@@ -23,13 +23,14 @@ export function unclaimed(
   const bare = commitments
     .filter(({ act, cue }) => act !== 'request' && BARE_COMMITMENT.test(cue.quote))
     .map(({ cue }) => cue);
+  const taken = [...claims, ...bare];
   return attributions
     .filter(attribution => SAYING.test(attribution.cue.quote))
     .flatMap(attribution => attribution.content.map(content => ({ ...content, confidence: attribution.confidence })))
     .filter(({ start, end, quote }) => {
-      if ([...claims, ...bare].some(range => overlaps(range, { start, end }))) return false;
-      if (statesNothing(text, { start, end }, attributions, commitments)) return false;
-      return !isShort(quote);
+      const range = { start, end };
+      if (isShort(quote) || taken.some(other => overlaps(other, range))) return false;
+      return !statesNothing(text, range, attributions, commitments);
     })
     .map(({ start, end, confidence }) => ({
       label: 'CFS' as const,

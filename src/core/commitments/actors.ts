@@ -6,11 +6,26 @@ import { FIRST_PERSON, NOUN_CUE } from '../attributions/noun-words';
 import { type Party, partyOf } from '../attributions/party';
 import type { EntityReading, Mentioned } from '../entities/reading';
 import { contains, why } from '../span';
+import type { CommitmentCue } from '../tagger/tagged';
 
 export interface Actors {
   readonly mention: TextRange | null;
   readonly ids: readonly string[];
   readonly why: readonly Why[];
+}
+
+/** What is known of a record before its actors are. */
+export interface Bond {
+  readonly act: Act;
+  /** With the tagger's actor. */
+  readonly cue: CommitmentCue;
+  readonly content: TextRange;
+  readonly sentence: TextRange;
+  /** The attribution with the same cue, and the one that carries the record. */
+  readonly own: Attribution | null;
+  readonly carrier: Attribution | null;
+  /** Of the statement that the article is, if it is one; an entity's id. */
+  readonly author: string | null;
 }
 
 const FRAGMENT = /(?:^|\s)(?:the|an?|and|or|of|for|to|will|would|has|have|had|is|are)$/i;
@@ -46,39 +61,27 @@ function agentOf(
  * Who is bound, or asks: the tagger's actor, else the source of the attribution with the same cue; *I* and *we* are whoever
  * is speaking; a body without a name acts for whom it belongs to (*his administration*).
  */
-export function actorsOf(
-  text: string,
-  act: Act,
-  cue: TextRange,
-  tagged: TextRange | null,
-  own: Attribution | null,
-  carrier: Attribution | null,
-  entities: EntityReading,
-  place: { readonly content: TextRange; readonly sentence: TextRange; readonly author: string | null },
-): Actors {
-  const actors = readActors(text, act, cue, tagged, own, carrier, entities, place);
+export function actorsOf(text: string, bond: Bond, entities: EntityReading): Actors {
+  const actors = readActors(text, bond, entities);
   const { mention, ids } = actors;
+  const { carrier, author } = bond;
   const self =
     mention !== null && carrier === null && FIRST_PERSON.has(text.slice(mention.start, mention.end).toLowerCase());
   const others =
-    ids.every(id => ['PERSON', 'ORG'].includes(entities.get(id)?.type ?? '')) && !ids.includes(place.author ?? '');
-  if (!self || !place.author || !others) return actors;
-  return { mention, ids: [place.author], why: [why(text, 'actors', 'author of the statement', mention)] };
+    ids.every(id => ['PERSON', 'ORG'].includes(entities.get(id)?.type ?? '')) && !ids.includes(author ?? '');
+  if (!self || !author || !others) return actors;
+  return { mention, ids: [author], why: [why(text, 'actors', 'author of the statement', mention)] };
 }
 
 function readActors(
   text: string,
-  act: Act,
-  cue: TextRange,
-  tagged: TextRange | null,
-  own: Attribution | null,
-  carrier: Attribution | null,
+  { act, cue, content, sentence, own, carrier }: Bond,
   entities: EntityReading,
-  place: { readonly content: TextRange; readonly sentence: TextRange },
 ): Actors {
+  const tagged = cue.actor;
   if (act === 'request' && PASSIVE_REQUEST.test(text.slice(cue.start, cue.end)))
-    return agentOf(text, tagged, cue, place.sentence, entities);
-  const holder = holderOf(text, cue, place.content, place.sentence, entities);
+    return agentOf(text, tagged, cue, sentence, entities);
+  const holder = holderOf(text, cue, content, sentence, entities);
   const several = tagged && (partyOf(text, tagged, entities)?.ids ?? []).flatMap(id => entities.open(id)).length > 1;
   if (holder && (holder.by === 'name' || (holder.by === 'first person' && !several))) {
     return { mention: holder.range, ids: holder.ids, why: [why(text, 'actors', 'holder', holder.range)] };
@@ -95,7 +98,7 @@ function readActors(
   const party =
     partyOf(text, mention, entities) ?? described(text, mention, entities) ?? makerOf(text, mention, entities);
   if (party) {
-    const partner = act === 'request' ? null : partnerOf(text, mention, place.sentence, entities);
+    const partner = act === 'request' ? null : partnerOf(text, mention, sentence, entities);
     const ids = [...(partner ? [partner.entity.id] : []), ...party.ids].flatMap(id => entities.open(id));
     return {
       mention: partner ? { start: partner.mention.start, end: mention.end } : mention,

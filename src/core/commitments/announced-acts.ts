@@ -30,7 +30,7 @@ const FIRST_PERSON = /(?:^|[\s“"])(?:[Ww]e|I)\s+$/u;
  */
 export function announcedActs(article: Article, entities: EntityReading, taken: readonly TextRange[]): Candidate[] {
   const { text, blocks, sentences } = article;
-  const quotations = quotationsOf(article);
+  const closed = [...quotationsOf(article), ...taken];
   return sentences.flatMap((sentence): Candidate[] => {
     if (blocks[0] && overlaps(blocks[0], sentence)) return [];
     return [...text.slice(sentence.start, sentence.end).matchAll(WILL)].flatMap((match): Candidate[] => {
@@ -38,7 +38,7 @@ export function announcedActs(article: Article, entities: EntityReading, taken: 
       const lead = { start: Math.max(sentence.start, cue.start - LEAD), end: cue.start };
       const end = Math.min(sentence.end, cue.end + CLAUSE);
       const subject = subjectOf(text, lead, entities);
-      if (!subject || [...quotations, ...taken].some(range => overlaps(range, cue))) return [];
+      if (!subject || closed.some(range => overlaps(range, cue))) return [];
       const adverbs = BEFORE_ACT.exec(text.slice(cue.end, end))?.[0].length ?? 0;
       const rest = { start: cue.end + adverbs, end };
       if (NO_ACT.test(text.slice(rest.start, rest.end))) return [];

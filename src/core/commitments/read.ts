@@ -23,8 +23,9 @@ export function readCommitments(
   attributions: readonly Attribution[],
   values: readonly Value[],
 ): Commitment[] {
+  const author = statementAuthor(article, entities);
   const records = candidatesOf(article, tagged, attributions, entities).map(candidate =>
-    recordOf(article, candidate, entities, attributions, values),
+    recordOf(article, candidate, entities, attributions, values, author),
   );
   return records.map((record, i) => ({ ...record, id: `C${i + 1}` }));
 }
@@ -35,6 +36,7 @@ function recordOf(
   entities: EntityReading,
   attributions: readonly Attribution[],
   values: readonly Value[],
+  author: string | null,
 ): Commitment {
   const { text } = article;
   // *reaffirmed her intention* is two attributions: the noun's is the one whose content it shares.
@@ -42,17 +44,17 @@ function recordOf(
   const carrier = carrierOf(cue, attributions);
   const graded = strengthOf(text, cue, text.slice(content.start, content.end), cue.guesses['strength']);
   const strength = act === 'commit' ? graded.strength : 0;
-  const sentence = article.sentences.find(s => overlaps(s, cue));
+  const found = article.sentences.find(s => overlaps(s, cue));
+  const sentence = found ?? cue;
   const year = article.date ? Number(article.date.slice(0, 4)) : null;
-  const status = statusOf(text, cue, text.slice(sentence?.start ?? 0, cue.start), content, graded.strength, act, year);
+  const status = statusOf(text, cue, text.slice(found?.start ?? 0, cue.start), content, graded.strength, act, year);
   const { polarity, why: polarityWhy } = polarityOf(text, cue, content, act);
   const specificity = specificityOf(text, content, strength, values, cue.guesses['specificity']);
   const event = eventOf(text, { act, cue, content, strength, polarity });
-  const place = { content, sentence: sentence ?? cue, author: statementAuthor(article, entities) };
-  const actors = actorsOf(text, act, cue, cue.actor, own, carrier, entities, place);
+  const actors = actorsOf(text, { act, cue, content, sentence, own, carrier, author }, entities);
   const hearer = act === 'request' && PASSIVE_REQUEST.test(text.slice(cue.start, cue.end)) ? cue.actor : null;
   const gap = { start: cue.end, end: Math.max(cue.end, content.start) };
-  const lead = { start: place.sentence.start, end: Math.max(place.sentence.start, cue.start) };
+  const lead = { start: sentence.start, end: Math.max(sentence.start, cue.start) };
   const deadline = deadlineOf(text, cue.deadline, content, values, lead);
   const condition = conditionOf(text, cue.condition, content);
   return {

@@ -8,10 +8,16 @@ export const NO_REQUEST = /\bcall(?:s|ed|ing)? (?:off|(?!on|for|upon|to|that)\S+
 export const SURE_REQUESTS =
   /^(?:(?:has|have|had|is|are|was|were|been|also|again|repeatedly|strongly|’m|'m|’ve|'ve|will|continues? to|once|once again)\s+)*(?:urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|demand(?:s|ed|ing)?|encourag(?:e|es|ed|ing)|appeal(?:s|ed|ing)?(?: (?:to|for))?|implor(?:e|es|ed))$/i;
 
+/** A cue of these words, auxiliaries and *also* or *again* before them, and nothing else. */
+const withAuxiliaries = (words: string): RegExp =>
+  new RegExp(`^(?:(?:has|have|had|is|are|was|were|also|again)\\s+)*(?:${words})$`, 'i');
+
 /** Cues of speech that bind the source to what follows *to*. */
-export const SURE_COMMITMENTS =
-  /^(?:(?:has|have|had|is|are|was|were|also|again)\s+)*(?:pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|vow(?:s|ed|ing)?|agree(?:s|d|ing)?|plan(?:s|ning)?|intend(?:s|ed|ing)?|hop(?:e|es|ing)|aim(?:s|ing)?|decid(?:es|ed)|committed|commitment|determined|prepared|ready|willing|will|offer(?:s|ed)?)$/i;
+export const SURE_COMMITMENTS = withAuxiliaries(
+  'pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|vow(?:s|ed|ing)?|agree(?:s|d|ing)?|plan(?:s|ning)?|intend(?:s|ed|ing)?|hop(?:e|es|ing)|aim(?:s|ing)?|decid(?:es|ed)|committed|commitment|determined|prepared|ready|willing|will|offer(?:s|ed)?',
+);
 /** Those among them that bind to whatever follows: *promised that …*, *offered two ships*. */
-export const FIRM_COMMITMENTS =
-  /^(?:(?:has|have|had|is|are|was|were|also|again)\s+)*(?:pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|vow(?:s|ed|ing)?|plan(?:s|ned|ning)|offer(?:s|ed))$/i;
-export const SURE_THREATS = /^(?:(?:has|have|had|is|are|was|were|also|again)\s+)*threaten(?:s|ed|ing)?$/i;
+export const FIRM_COMMITMENTS = withAuxiliaries(
+  'pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|vow(?:s|ed|ing)?|plan(?:s|ned|ning)|offer(?:s|ed)',
+);
+export const SURE_THREATS = withAuxiliaries('threaten(?:s|ed|ing)?');

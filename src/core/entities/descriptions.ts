@@ -3,6 +3,7 @@ import { derived } from './derived';
 import { type FoundMention, inTextOrder } from './mention';
 import { headOf } from './name-head';
 import type { SentenceWords } from './sentence-words';
+import { TakenWords } from './taken-words';
 
 /** Words of a description that the article has used, and the mention that it goes back to. */
 interface Form {
@@ -24,18 +25,15 @@ const CLASS_NOUNS: ReadonlyMap<NameLabel | null, readonly string[]> = new Map<Na
  * *The bill*, those by a name's own noun, *the commission* after *the Harbour Commission*, and those by the noun of its class.
  */
 export function withDescriptions(words: SentenceWords, mentions: readonly FoundMention[]): FoundMention[] {
-  const taken = new Set<number>();
-  for (const { first, last } of mentions) for (let i = first; i <= last; i++) taken.add(i);
+  const taken = new TakenWords(mentions);
   const found: FoundMention[] = [];
   for (const { words: wanted, of } of formsOf(words, mentions)) {
     for (const first of words.placesOf(wanted[0] ?? '')) {
       if (first <= of.last) continue;
       const last = first + wanted.length - 1;
       if (!wanted.every((word, i) => words.lower[first + i] === word) || !stands(words, first, last)) continue;
-      let free = true;
-      for (let i = first; i <= last; i++) if (taken.has(i)) free = false;
-      if (!free) continue;
-      for (let i = first; i <= last; i++) taken.add(i);
+      if (!taken.areFree(first, last)) continue;
+      taken.take(first, last);
       found.push(derived(words, of, 'nominal', first, last));
     }
   }

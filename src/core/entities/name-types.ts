@@ -44,10 +44,10 @@ const SHORTEST_PLACE = 4;
 
 /** Whether a name is a place of the article with the ending of a people (of the annotated articles for training: 234 of 234). */
 function isPeopleOf(places: ReadonlySet<string>, { kind, quote }: FoundMention): boolean {
-  const placeIn = (word: string, ending: string): string =>
-    word.endsWith(ending) ? word.slice(0, -ending.length) : '';
-  const found = [quote, quote.replace(/s$/, '')].flatMap(word => ENDINGS.map(ending => placeIn(word, ending)));
-  return kind === 'name' && found.some(place => place.length >= SHORTEST_PLACE && places.has(place));
+  if (kind !== 'name') return false;
+  const isOfPlace = (word: string, ending: string): boolean =>
+    word.length - ending.length >= SHORTEST_PLACE && word.endsWith(ending) && places.has(word.slice(0, -ending.length));
+  return [quote, quote.replace(/s$/, '')].some(word => ENDINGS.some(ending => isOfPlace(word, ending)));
 }
 
 /** *Ossetian*, also of peoples that no table has. */

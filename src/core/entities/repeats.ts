@@ -3,6 +3,7 @@ import { derived } from './derived';
 import { type FoundMention, inTextOrder } from './mention';
 import { headOf } from './name-head';
 import type { SentenceWords } from './sentence-words';
+import { TakenWords } from './taken-words';
 
 /** The tagger must have been this sure that something is a name, of whatever type, for its other places to be marked too. */
 const SURE = 0.8;
@@ -32,7 +33,8 @@ export function withRepeats(words: SentenceWords, mentions: readonly FoundMentio
 
 /** Places where a name that the article marks elsewhere stands unmarked: word for word, or by its head alone, *the Wall*. */
 function unmarkedRepeats(words: SentenceWords, mentions: readonly FoundMention[]): FoundMention[] {
-  const taken = new Set<number>();
+  const names = mentions.filter(mention => mention.kind === 'name');
+  const taken = new TakenWords(names);
   const byFirstWord = new Map<string, Form[]>();
   const seen = new Set<string>();
   const add = (name: FoundMention, first: number, last: number, head: boolean): void => {
@@ -43,8 +45,6 @@ function unmarkedRepeats(words: SentenceWords, mentions: readonly FoundMention[]
     const word = words.at(first);
     byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), { name, first, last, quote, head }]);
   };
-  const names = mentions.filter(mention => mention.kind === 'name');
-  for (const { first, last } of names) for (let i = first; i <= last; i++) taken.add(i);
   const sure = names.filter(name => sureness(name) >= SURE && /^\p{Lu}/u.test(name.quote) && name.quote.length >= 3);
   for (const name of sure) add(name, name.first, name.last, false);
   for (const name of sure) {
@@ -59,10 +59,8 @@ function unmarkedRepeats(words: SentenceWords, mentions: readonly FoundMention[]
       const range = words.range(at, last);
       const quote = words.text.slice(range.start, range.end);
       if (quote !== form.quote) continue;
-      let free = true;
-      for (let i = at; i <= last; i++) if (taken.has(i)) free = false;
-      if (!free || inLongerName(words, at, last) || (head && !pointsBack(words, at))) continue;
-      for (let i = at; i <= last; i++) taken.add(i);
+      if (!taken.areFree(at, last) || inLongerName(words, at, last) || (head && !pointsBack(words, at))) continue;
+      taken.take(at, last);
       found.push(derived(words, name, 'name', at, last));
     }
   });

@@ -63,8 +63,10 @@ export function resolveMentions(
       link: tagged.link,
     };
     const shared = candidates.find(({ entity }) => isSharedAs(words, mention, entity));
-    const home = homeOf(pointer, around.speaker, candidates);
-    const chosen = shared ?? home ?? ownersOf(pointer, choose(pointer, candidates, around), candidates, entities);
+    const chosen =
+      shared ??
+      homeOf(pointer, around.speaker, candidates) ??
+      ownersOf(pointer, choose(pointer, candidates, around), candidates, entities);
     if (!chosen || alone.meantBy(pointer, chosen.entity)) {
       if (mention.kind === 'nominal' || chosen) alone.add(mention);
       continue;

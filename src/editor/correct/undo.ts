@@ -22,30 +22,27 @@ export function registerUndo(desk: Desk): vscode.Disposable {
     last = next.catch(() => undefined);
     return next;
   };
-  const order = (): ReturnType<Desk['record']['undoOrder']> => desk.record.undoOrder(activeDocument());
+  const command = (
+    name: 'undo' | 'redo',
+    isNext: 'isDecisionBack' | 'isDecisionAgain',
+    words: (decisions: readonly Decision[]) => string,
+  ): vscode.Disposable =>
+    correction(desk, `${name}Decision`, how =>
+      inTurn(async () => {
+        if (how === IN_ORDER && !desk.record.undoOrder(activeDocument())?.[isNext])
+          return vscode.commands.executeCommand(name);
+        return tell(words(await desk.record[name](activeArticle(desk).document)));
+      }),
+    );
   return new Disposables(
     contextKeys(desk),
-    correction(desk, 'undoDecision', how =>
-      inTurn(async () => {
-        if (how === IN_ORDER && !order()?.isDecisionBack) return vscode.commands.executeCommand('undo');
-        const undone = await desk.record.undo(activeArticle(desk).document);
-        return tell(
-          undone.length
-            ? vscode.l10n.t('Taken back: {0}', named(undone))
-            : vscode.l10n.t('There is no decision to take back.'),
-        );
-      }),
+    command('undo', 'isDecisionBack', undone =>
+      undone.length
+        ? vscode.l10n.t('Taken back: {0}', named(undone))
+        : vscode.l10n.t('There is no decision to take back.'),
     ),
-    correction(desk, 'redoDecision', how =>
-      inTurn(async () => {
-        if (how === IN_ORDER && !order()?.isDecisionAgain) return vscode.commands.executeCommand('redo');
-        const redone = await desk.record.redo(activeArticle(desk).document);
-        return tell(
-          redone.length
-            ? vscode.l10n.t('Done again: {0}', named(redone))
-            : vscode.l10n.t('There is nothing to do again.'),
-        );
-      }),
+    command('redo', 'isDecisionAgain', redone =>
+      redone.length ? vscode.l10n.t('Done again: {0}', named(redone)) : vscode.l10n.t('There is nothing to do again.'),
     ),
   );
 }
