@@ -4,6 +4,7 @@ import { BODY_WORDS, NICKNAMES, SAME_NAME } from './data/same-names';
 import { addMention, type DraftEntity } from './draft';
 import type { FoundMention } from './mention';
 import { nameKey, nameWords, placeKey } from './name-key';
+import { isPeopleOf } from './peoples';
 
 /** Every mention of one spelling under one type. */
 interface Spelling {
@@ -166,10 +167,16 @@ const shortening: Rule = ({ words, key }, { words: long }) => {
 const OF_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'for', 'in', 'to', 'on', 'and']);
 const KNOWN: ReadonlySet<string> = new Set(SAME_NAME.values());
 
-/** *State Department* for *Department of State*. */
+/** *State Department* for *Department of State*, *Norlandic Ministry* for *Ministry of Norland*. */
 const inverted: Rule = ({ words }, { words: long }) => {
   const of = long.indexOf('of');
   if (of < 1 || long.length - of < 2) return null;
+  const body = words.slice(1).join(' ');
+  if (
+    body === long.slice(0, of).join(' ') &&
+    isPeopleOf(words[0] ?? '', place => place === long.slice(of + 1).join(' '))
+  )
+    return 'turned round';
   const turned = [...long.slice(of + 1).filter(word => word !== 'the'), ...long.slice(0, of)].join(' ');
   return words.length > 1 && (turned === words.join(' ') || turned.endsWith(` ${words.join(' ')}`))
     ? 'turned round'

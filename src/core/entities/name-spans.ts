@@ -1,11 +1,14 @@
 import type { NameLabel, Tagged, TaggedName } from '../tagger/tagged';
 import type { Article } from '../text/article';
 import { withBylines } from './byline';
+import { apart } from './names-apart';
+import { wholeNames } from './whole-names';
 
 /** The names of an article as they stand: in capitals, whole, none across a line's end. */
 export function nameSpans(article: Article, tagged: Tagged): TaggedName[] {
   const capital = withBylines(article, tagged).flatMap(name => fromCapital(article, tagged, name));
-  return wholeNames(article, tagged, capital).flatMap(name => linesOf(article, tagged, name));
+  const whole = wholeNames(article.text, tagged.words, apart(article.text, tagged.words, capital));
+  return whole.flatMap(name => linesOf(article, tagged, name));
 }
 
 /** Types of names that have a capital somewhere; peoples, laws, the moon need none. */
@@ -24,27 +27,6 @@ function fromCapital(article: Article, tagged: Tagged, name: TaggedName): Tagged
   const start = name.start + lead.length;
   const first = tagged.words.findIndex(word => word.start >= start);
   return [{ ...name, start, first }];
-}
-
-/** An edition's year is a part of its name: *2008 Harbour Games*. */
-const EDITION = /(?:^|\s)(?:1[89]|20)\d\d\s$/u;
-
-/** Names as they stand: with the year of an event, and in one where the tagger cut a person's name in two. */
-function wholeNames(article: Article, tagged: Tagged, names: readonly TaggedName[]): TaggedName[] {
-  const whole: TaggedName[] = [];
-  for (const name of names) {
-    const last = whole.at(-1);
-    const person = name.label === 'PERSON' && last?.label === 'PERSON';
-    const year =
-      name.label === 'EVENT' ? EDITION.exec(article.text.slice(Math.max(0, name.start - 12), name.start)) : null;
-    const first = tagged.words[name.first - 1];
-    if (person && last && article.text.slice(last.end, name.start) === ' ')
-      whole[whole.length - 1] = { ...last, end: name.end, last: name.last };
-    else if (year && first && (!last || last.end <= first.start))
-      whole.push({ ...name, start: first.start, first: name.first - 1 });
-    else whole.push(name);
-  }
-  return whole;
 }
 
 /** A name that runs over a line break is two: nobody's name goes on in the next line. */

@@ -4,6 +4,7 @@ import type { Article } from '../text/article';
 import { type Chooser, chooseBest } from './choose';
 import { headKinds, headTypes } from './data/head-words';
 import { addMention, countBefore, type DraftEntity, lastBefore } from './draft';
+import { governmentOf } from './governments';
 import { LeftAlone } from './left-alone';
 import type { FoundMention } from './mention';
 import { type Pointer, pointerOf } from './mention-class';
@@ -36,9 +37,9 @@ export function resolveMentions(
   const speech = new Speech(tagged.attributionCues);
   const pointers = mentions.filter(m => m.kind !== 'name').map(m => pointerOf(m, words));
   const namesAt = new Set(mentions.filter(m => m.kind === 'name').map(m => m.start));
-  /** *the planet Thole*: the description is a title of the name. */
+  /** *the planet Thole*, *the town of Thole*: the description is a title of the name, or goes on. */
   const titles = ({ kind, end }: FoundMention): boolean =>
-    kind === 'nominal' && article.text[end] === ' ' && namesAt.has(end + 1);
+    kind === 'nominal' && ((article.text[end] === ' ' && namesAt.has(end + 1)) || article.text.startsWith(' of ', end));
   const kindOf = new Map<FoundMention, Pointer>(pointers.map(p => [p.mention, p]));
   const alone = new LeftAlone();
   const ofSpeaker = (p: Pointer): boolean => p.kind === 'I' || p.kind === 'we';
@@ -63,10 +64,12 @@ export function resolveMentions(
       link: tagged.link,
     };
     const shared = candidates.find(({ entity }) => isSharedAs(words, mention, entity));
-    const chosen =
+    const likeliest =
       shared ??
       homeOf(pointer, around.speaker, candidates) ??
       ownersOf(pointer, choose(pointer, candidates, around), candidates, entities);
+    const ruling = governmentOf(pointer, likeliest, around.insideMention, candidates, entities);
+    const chosen = ruling === undefined ? likeliest : ruling;
     if (!chosen || alone.meantBy(pointer, chosen.entity)) {
       if (mention.kind === 'nominal' || chosen) alone.add(mention);
       continue;

@@ -1,4 +1,5 @@
 import type { Value, ValueType } from '../annotations';
+import { nameSpans } from '../entities/name-spans';
 import { why } from '../span';
 import type { Tagged } from '../tagger/tagged';
 import type { Article } from '../text/article';
@@ -14,7 +15,10 @@ import { readTimes } from './timex/read';
 /** Each value span with its normal form; without one where the text does not say it or the article's date is unknown. */
 export function readValues(article: Article, tagged: Tagged): Value[] {
   const { text } = article;
-  const spans = valueSpans(text, { ...tagged, values: redrawn(text, tagged.words, tagged.values) });
+  const spans = valueSpans(text, {
+    names: nameSpans(article, tagged),
+    values: redrawn(text, tagged.words, tagged.values),
+  });
   const times = readTimes(article, spans);
   const dollar = dollarOf(text);
   return spans.map((tag, i) => {

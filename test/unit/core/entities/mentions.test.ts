@@ -30,6 +30,22 @@ describe('Pronouns and descriptions', () => {
     assert.include(quotes(reading, 'Japan'), 'The Japanese government');
   });
 
+  it('speak of the government of the people in them, and of no other', () => {
+    const reading = readMarked(
+      '[NORP Norlandic] and [NORP Japanese] ships left [GPE Norland]. [GPE Costa Alta] paid. ' +
+        '{the Norlandic government} agreed and {the Japanese government} watched.',
+    );
+    assert.deepEqual(quotes(reading, 'Norland'), ['Norland', 'the Norlandic government']);
+    assert.deepEqual(quotes(reading, 'Costa Alta'), ['Costa Alta']);
+  });
+
+  it('speak of the place that was spoken of last, also by its people', () => {
+    const reading = readMarked(
+      '[GPE Norland] waited. [GPE Costa Alta] cut its fees and [GPE Costa Alta] paid. A [NORP Norlandic] ministry spoke. The league urged {the government} to act.',
+    );
+    assert.include(quotes(reading, 'Norland'), 'the government');
+  });
+
   it('inside a quotation mean the speaker', () => {
     const reading = readMarked(
       'Prime Minister [PERSON Anna Veld] met [PERSON Tomás Ruiz] on Monday. “<I> will pay,” [PERSON Ruiz] said.',
@@ -122,9 +138,9 @@ describe('Pronouns and descriptions', () => {
     assert.deepEqual(quotes(reading, 'Norland'), ['their common ally', 'Norland']);
   });
 
-  it('are left alone as the title of a name, and where rulers are meant', () => {
+  it('are left alone as the title of a name, where they go on, and where rulers are meant', () => {
     const reading = readMarked(
-      '[LOC Thole] is far. {The planet} [LOC Thole] shines over [GPE Norland]. {The regime} fell.',
+      '[LOC Thole] is far. {The planet} [LOC Thole] shines over [GPE Norland] and {the country} of trees. {The regime} fell.',
     );
     assert.deepEqual(quotes(reading, 'Thole'), ['Thole', 'Thole']);
     assert.deepEqual(quotes(reading, 'Norland'), ['Norland']);

@@ -39,6 +39,16 @@ describe('Names of one bearer', () => {
     assert.deepEqual(quotes(reading, 'Department of Ports'), ['Department of Ports', 'Ports Department']);
   });
 
+  it('are joined where a body is called by its country and by its people', () => {
+    const reading = readMarked(
+      'The [ORG Port Ministry of Norland] paid. The [ORG Norlandic Port Ministry] and the [ORG Ostrian Port Ministry] did not.',
+    );
+    assert.deepEqual(quotes(reading, 'Port Ministry of Norland'), [
+      'Port Ministry of Norland',
+      'Norlandic Port Ministry',
+    ]);
+  });
+
   it('keep a body apart from a council of that body', () => {
     const reading = readMarked('The [ORG United Nations] moved and the [ORG United Nations Security Council] voted.');
     assert.equal(reading.entities.length, 2);
@@ -87,6 +97,32 @@ describe('Names of one bearer', () => {
     );
   });
 
+  it('are whole where the tagger cut a body from its country, a year from its event, or at a bracket', () => {
+    const { entities } = readMarked(
+      'The [ORG Harbour Party] of [GPE Norland] read [LAW Port Order] ([LAW P.O.) 12] before the [EVENT 2008] [EVENT Harbour Games].',
+    );
+    assert.deepEqual(
+      entities.map(e => e.name),
+      ['Harbour Party of Norland', 'Port Order (P.O.) 12', '2008 Harbour Games'],
+    );
+  });
+
+  it('are two where the article has each of them, and a title or a party stands outside', () => {
+    const { entities } = readMarked(
+      '[ORG Veldtel] and [ORG T-Gull] merge. A [ORG Veldtel-T-Gull] deal would please [PERSON Sheikh Tomás Ruiz] and the [ORG Republican Senate].',
+    );
+    assert.deepEqual(
+      entities.map(({ type, name, mentions }) => [type, name, mentions.length]),
+      [
+        ['ORG', 'Veldtel', 2],
+        ['ORG', 'T-Gull', 2],
+        ['PERSON', 'Tomás Ruiz', 1],
+        ['NORP', 'Republican', 1],
+        ['ORG', 'Senate', 1],
+      ],
+    );
+  });
+
   it('end with their line', () => {
     const { entities } = readMarked('[PERSON Anna Veld\n\nTomás Ruiz] spoke.');
     assert.deepEqual(
@@ -125,6 +161,21 @@ describe('Names of one bearer', () => {
     assert.equal(named(reading, 'Harbour Works').type, 'ORG');
   });
 
+  it('are a company by the word before it, and no person where their staff follows', () => {
+    const reading = readMarked('The company, [PERSON Ostral], met [PERSON Velda] analyst [PERSON Tomás Ruiz].');
+    assert.equal(named(reading, 'Ostral').type, 'ORG');
+    assert.equal(named(reading, 'Velda').type, 'ORG');
+    assert.equal(named(reading, 'Tomás Ruiz').type, 'PERSON');
+  });
+
+  it('are a place as a part of the world', () => {
+    const reading = readMarked('Ministers from [ORG Europe] and the [GPE Middle East] met.');
+    assert.deepEqual(
+      reading.entities.map(({ type }) => type),
+      ['LOC', 'LOC'],
+    );
+  });
+
   it('are a storm also without the word for it', () => {
     const reading = readMarked('[EVENT Hurricane Gerda] came near. [PERSON Gerda] passed by.');
     assert.deepEqual(
@@ -133,8 +184,11 @@ describe('Names of one bearer', () => {
     );
   });
 
-  it('are an event as an operation, whatever runs it', () => {
-    const reading = readMarked('The navy runs [ORG Operation Gull]. [ORG Operations Bureau] paid.');
+  it('are an event as an operation or a numbered expedition, whatever runs it', () => {
+    const reading = readMarked(
+      'The navy runs [ORG Operation Gull] and [PRODUCT Expedition 4]. [ORG Operations Bureau] paid.',
+    );
+    assert.equal(named(reading, 'Expedition 4').type, 'EVENT');
     assert.equal(named(reading, 'Operation Gull').type, 'EVENT');
     assert.equal(named(reading, 'Operations Bureau').type, 'ORG');
   });
