@@ -10,6 +10,8 @@ export interface Saying {
   readonly contents: TextRange[];
 }
 
+const FIRST_PERSON_SPEAKS = /(?<!\p{L})(?:I|[Ww]e)(?!\p{L})/u;
+
 /**
  * Gives each quotation that no cue has yet to a cue: one in its own sentence that lacks a content, or the speaker of the words
  * right before it. Adds to `contents`.
@@ -119,10 +121,16 @@ function fills(text: string, sentences: readonly TextRange[], quotation: TextRan
   return !/[\p{L}\p{N}]/u.test(rest);
 }
 
-/** After *X said:* at a paragraph's end the next paragraph is what X said, a sentence a content. */
+/**
+ * After *X said:* at a paragraph's end the next paragraph is what X said, a sentence a content, and so is the rest of an article
+ * that goes on without quotation marks where X speaks in the first person.
+ */
 function blockAfter({ text, blocks, sentences }: Article, cue: TextRange): TextRange[] {
   const own = blocks.findIndex(block => contains(block, cue));
-  const [block, next] = [blocks[own], blocks[own + 1]];
+  const [block, next, ...rest] = blocks.slice(Math.max(0, own));
   if (!block || !next || !/^(?:\s+\S+){0,6}:\s*$|^:\s*$/u.test(text.slice(cue.end, block.end))) return [];
-  return sentences.filter(s => contains(next, s)).flatMap(s => trim(text, s) ?? []);
+  const statement = { start: next.start, end: rest.at(-1)?.end ?? next.end };
+  const words = text.slice(statement.start, statement.end);
+  const whole = !/["“]/.test(words) && FIRST_PERSON_SPEAKS.test(words);
+  return sentences.filter(s => contains(whole ? statement : next, s)).flatMap(s => trim(text, s) ?? []);
 }

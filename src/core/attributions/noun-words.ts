@@ -52,4 +52,8 @@ export const PHONE_CALL = /\b(?:phone|telephone|conference|video|roll) calls?$/i
 
 /** A cue that is a noun, or ends on one (*expressed her readiness*): who holds it stands before it or behind *of*. */
 export const NOUN_CUE =
-  /\b(?:commitments?|pledges?|promises?|vows?|plans?|agreements?|deals?|decisions?|intentions?|intent|goals?|aims?|ambitions?|desires?|resolve|determination|readiness|willingness|support|proposals?|requests?|calls?|demands?|offers?|refusals?|rejection|threats?|hopes?|wish(?:es)?|dedication|pressure|concerns?|views?|beliefs?|opinions?|criticisms?|claims?|statements?|announcements?|accusations?|objections?|vision|motivation)(?= (?:is|was|remains)$|$)/i;
+  /\b(?:commitments?|pledges?|promises?|vows?|plans?|agreements?|deals?|decisions?|intentions?|intent|goals?|aims?|ambitions?|desires?|resolve|determination|readiness|willingness|support|proposals?|requests?|calls?|demands?|offers?|refusals?|rejection|threats?|hopes?|wish(?:es)?|dedication|pressure|concerns?|views?|beliefs?|opinions?|criticisms?|claims?|statements?|announcements?|accusations?|objections?|vision|motivation|complaints?|fears?|doubts?)(?= (?:is|was|remains)$|$)/i;
+
+/** Adjectives and participles for what somebody feels, as a part of a pattern. */
+export const FEELING_WORDS =
+  'pleased|surprised|shocked|concerned|impressed|disappointed|worried|alarmed|troubled|encouraged|determined|convinced|thrilled|confident|hopeful|optimistic|grateful|delighted|saddened';

@@ -5,6 +5,8 @@ import { groupStart } from './verb-group';
 /** What belongs to the verb before it: *ruled out*. */
 const PARTICLE = /^ (?:out|up|down|off|back)(?= )/;
 const DETERMINER = /\s+(?:his|her|its|their|our|my|the|an?)$/i;
+/** *to* and *that* lead on to the content, and behind *according to* stands the source. */
+const BEHIND = /(?:(?<!^according)\s+(?:to|that)|(?<=^according to)\s.+)$/i;
 const QUALITY = /^(?:shared|common|main|mutual|joint|stated|declared|key)\s+(?=\p{L}+(?: is| was| remains)?$)/iu;
 const AIM = /\b(?:goal|aim|objective|ambition|intention|desire|priority|dream)$/i;
 const COPULA = /^\s+(?:is|was|remains)(?=\s+(?:to|that)\s)/u;
@@ -26,9 +28,14 @@ function withVerb(text: string, cue: AttributionCue): AttributionCue {
   return { ...cue, end: end + (PARTICLE.exec(text.slice(end, end + 6))?.[0].length ?? 0) };
 }
 
+function withoutParticle(text: string, cue: AttributionCue): AttributionCue {
+  const behind = BEHIND.exec(text.slice(cue.start, cue.end))?.[0].length ?? 0;
+  return behind ? { ...cue, end: cue.end - behind } : cue;
+}
+
 /** The cue without a determiner of its content at the end nor an adjective at the start; *goal* takes its *is* along. */
 export function plainCue(text: string, tagged: AttributionCue): AttributionCue {
-  const cue = withVerb(text, tagged);
+  const cue = withoutParticle(text, withVerb(text, tagged));
   const words = text.slice(cue.start, cue.end);
   const tail = DETERMINER.exec(words)?.[0].length ?? 0;
   const head = qualityOf(words);

@@ -1,5 +1,5 @@
 import type { TextRange } from '../annotations';
-import { PHONE_CALL } from './noun-words';
+import { NOUN_CUE, PHONE_CALL } from './noun-words';
 import { AUXILIARIES } from './plain-cue';
 
 const ADVERB = /^[a-z]+ly$/i;
@@ -11,7 +11,15 @@ const SUMMONED =
 const REFERRING = /^referring(?: to)?$/i;
 /** Nouns that only name a saying where nobody is said to have made it: *the comment about fees*. */
 const BARE_NOUN = /^(?:comments?|messages?|mentions?|remarks?)$/i;
-const LOOK_BACK = 12;
+/** Verbs that say nothing without their noun: *made a decision*, *gave the crew a medal*. Alone they are no cue of any article for training. */
+const SUPPORT =
+  /^(?:(?:is|are|was|were|has|have|had|been|being|will|would) )*(?:ma[dk]e|makes|making|issu(?:ed?|es|ing)|rais(?:ed?|es|ing)|g[ia]ve|gives|giving|given|fac(?:ed?|es|ing))$/i;
+/** A relative clause tells what became of a saying, not what was said: *remarks that have been criticised*. */
+const RELATIVE = /^ that (?:have|has|had|is|are|was|were)\b/;
+/** The noun is the subject of another verb: *the plan calls for open ports*, *the deal was signed*. */
+const OTHER_VERB = /^ (?:calls|would|will|(?:is|are|was|were)(?! (?:that|to|whether)\b)|has|have|had)\b/;
+const DETERMINED = /\b(?:the|an?|this|that|its|his|her|their) (?:[a-z-]+ )?$/i;
+const LOOK_BACK = 30;
 
 /**
  * Whether the words of a cue say that somebody says, thinks or wants something: no adverb does (*reportedly*), no part of a compound,
@@ -19,9 +27,20 @@ const LOOK_BACK = 12;
  */
 export function isPlausible(text: string, cue: TextRange): boolean {
   const words = text.slice(cue.start, cue.end);
-  if (ADVERB.test(words) || REFERRING.test(words) || AUXILIARIES.test(words) || text[cue.start - 1] === '-')
+  if (
+    ADVERB.test(words) ||
+    REFERRING.test(words) ||
+    AUXILIARIES.test(words) ||
+    SUPPORT.test(words) ||
+    text[cue.start - 1] === '-'
+  )
     return false;
-  if (PHONE_CALL.test(text.slice(Math.max(0, cue.start - LOOK_BACK), cue.end))) return false;
+  const lead = text.slice(Math.max(0, cue.start - LOOK_BACK), cue.start);
+  if (PHONE_CALL.test(lead + words)) return false;
+  if (NOUN_CUE.test(words) || BARE_NOUN.test(words)) {
+    const behind = text.slice(cue.end, cue.end + 12);
+    if (RELATIVE.test(behind) || (OTHER_VERB.test(behind) && DETERMINED.test(lead))) return false;
+  }
   const called = CALLED.exec(words);
   return !called || !SUMMONED.test(text.slice(cue.start + called.index + called[0].length, cue.end + 60));
 }

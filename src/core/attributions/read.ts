@@ -15,6 +15,7 @@ import { plainCue } from './plain-cue';
 import { isPlausible, needsNoSource } from './plausible';
 import { quotationsOf } from './quotations';
 import { type Source, sourceOf } from './source';
+import { unmarkedCues } from './unmarked-cues';
 
 /** Source, cue, content, who the source is, and how certain the content is. */
 export function readAttributions(article: Article, tagged: Tagged, entities: EntityReading): Attribution[] {
@@ -22,7 +23,7 @@ export function readAttributions(article: Article, tagged: Tagged, entities: Ent
   const quotations = quotationsOf(article);
   // A headline is read for what is bound in it, not for who says so: the text below says it again.
   const headlines = article.blocks.filter(block => block.kind === 'headline');
-  const cues = tagged.attributionCues
+  const cues = unmarkedCues(article, tagged)
     .map(tag => plainCue(text, tag))
     .filter(cue => isPlausible(text, cue) && !headlines.some(headline => contains(headline, cue)));
   const sayings = cues.map((cue): Saying => ({ cue, contents: contentsOf(article, cue, quotations, cues) }));

@@ -14,6 +14,8 @@ const UNLIKE_TITLE =
 const OF_SUBJECT = /^\s(?:of|from)\s/u;
 const PARTNER = /^(?:,)?\s+and\s+(?:(?:the|\p{Lu}[\p{L}.]*)\s+){0,4}$/u;
 
+const PRONOUN = /^["“]?(?=(?:I|We|They|He|She|It)\b)\p{L}+/u;
+
 /** The noun phrase that opens the sentence and ends on a name, description or pronoun before `end`; null where it opens otherwise. */
 export function openingSubject(
   text: string,
@@ -21,6 +23,8 @@ export function openingSubject(
   end: number,
   entities: EntityReading,
 ): TextRange | null {
+  const pronoun = PRONOUN.exec(text.slice(sentence.start, end))?.[0];
+  if (pronoun) return { start: sentence.start + pronoun.search(/\p{L}/u), end: sentence.start + pronoun.length };
   const mentions = entities.within({ start: sentence.start, end });
   const [first] = mentions;
   if (!first) return null;
@@ -53,7 +57,7 @@ export function subjectBehind(
   return found ? { start: found.mention.start, end: found.mention.end } : null;
 }
 
-const DETERMINER = /(?<![\p{L}-])(?:the|an?|this|that|these|those|its|his|her|their|one|some|many)\s(?=\S)/giu;
+const DETERMINER = /(?<![\p{L}-])(?:the|an?|this|that|these|those|its|his|her|their|our|my|one|some|many)\s(?=\S)/giu;
 const PREPOSITION = /\b(?:of|in|from|to|by|for|on|with|at|about|between|under|into|over)\s$/i;
 const CLAUSE_SIGN = /[,;:.!?“”"()—–\n](?=\s|$)/g;
 const RELATIVE_END = /\s(?:that|which|who)(?:\s+(?:also|[a-z]+ly))?\s$/;
@@ -85,4 +89,30 @@ const OPENING_NOUN = /^(?:The|An?|This|That)\s(?:[a-z-]+\s){1,3}?(?=(?:also\s)?(
 export function openingNoun(text: string, sentence: TextRange): TextRange | null {
   const found = OPENING_NOUN.exec(text.slice(sentence.start, sentence.end))?.[0].trimEnd();
   return found ? { start: sentence.start, end: sentence.start + found.length } : null;
+}
+
+const BEFORE_RELATIVE = /^(?:[^,;:"“”\n]{3,80}),\s(?:who|which|whose)\s[^;:"“”\n]*,\s(?:\p{L}+ly\s)?$/u;
+
+/** The noun phrase that opens the sentence, where a relative clause between commas parts it from its verb: *The palace, which …, said*. */
+export function subjectWithRelative(text: string, sentence: TextRange, end: number): TextRange | null {
+  const lead = text.slice(sentence.start, end);
+  const connective = CONNECTIVE.exec(lead)?.[0].length ?? 0;
+  const rest = lead.slice(connective);
+  if (!BEFORE_RELATIVE.test(rest) || UNLIKE_TITLE.test(rest)) return null;
+  const start = sentence.start + connective;
+  return { start, end: start + rest.indexOf(',') };
+}
+
+const CLAUSE_START =
+  /(?:[,;:.!?“”"()—–\n](?=\s|$)|(?<=\s)(?:is|are|was|were|has|have|had|will|would|said|says|that|which|who|and|but|after|before|because|when|if|as))\s+/gi;
+
+/** Where the noun phrase begins that ends on a name behind a preposition: *the message broadcast by* ⟨*the palace*⟩ shows. */
+export function phraseStart(text: string, sentence: TextRange, start: number): number {
+  const lead = text.slice(sentence.start, start);
+  if (!PREPOSITION.test(lead.replace(/the\s$/, ''))) return start;
+  const last = [...lead.matchAll(CLAUSE_START)].at(-1);
+  const from = last ? last.index + last[0].length : 0;
+  return /^(?:["“]?\p{Lu}|(?:the|an?|this|these|its|his|her|their|our)\s)/u.test(lead.slice(from))
+    ? sentence.start + from
+    : start;
 }

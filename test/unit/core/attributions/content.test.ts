@@ -90,6 +90,21 @@ describe('What is said', () => {
     assert.equal(found, 'direct');
   });
 
+  it('is the rest of the article after a colon, where somebody speaks in the first person', () => {
+    const statement = (...paragraphs: string[]): string[] =>
+      contents({
+        text: ['The minister said:', ...paragraphs].join('\n\n'),
+        said: [{ cue: 'said', source: 'The minister', contents: [] }],
+      });
+    assert.deepEqual(statement('We keep the port open.', 'It is vital. Nobody will close it.'), [
+      'We keep the port open',
+      'It is vital',
+      'Nobody will close it',
+    ]);
+    assert.deepEqual(statement('The port stays open.', 'Veld left on Monday.'), ['The port stays open']);
+    assert.deepEqual(statement('We keep the port open.', 'Veld left. “Well,” Ruiz said.'), ['We keep the port open']);
+  });
+
   it('goes to the end of its clause', () => {
     assert.deepEqual(
       contents({

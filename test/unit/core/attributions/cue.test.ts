@@ -19,6 +19,43 @@ describe('A cue', () => {
     );
   });
 
+  it('takes in the verb that only lends its tense to a noun', () => {
+    assert.deepEqual(
+      read('Veld has made a firm decision to open the port.', {
+        cue: 'decision',
+        source: 'Veld',
+        contents: ['open the port'],
+      }),
+      [['Veld', 'has made a firm decision', 'open the port']],
+    );
+  });
+
+  it('leaves out "to" and "that", and a name behind "according to"', () => {
+    assert.deepEqual(
+      read('Veld confirmed to Ruiz that fees fell.', { cue: 'confirmed to', source: 'Veld', contents: ['fees fell'] }),
+      [['Veld', 'confirmed', 'fees fell']],
+    );
+    assert.deepEqual(read('According to Veld, fees fell.', { cue: 'According to Veld', contents: ['fees fell'] }), [
+      ['', 'According to', 'fees fell'],
+    ]);
+  });
+
+  it('is no verb that says nothing without its noun', () => {
+    assert.isEmpty(
+      read('Veld gave the crew a medal.', { cue: 'gave', source: 'Veld', contents: ['the crew a medal'] }),
+    );
+    assert.isEmpty(read('It is raising prices.', { cue: 'is raising', source: 'It', contents: ['prices'] }));
+  });
+
+  it('is no noun that is the subject of another verb, and none with a relative clause', () => {
+    const of = (text: string, cue: string, content: string): string[][] =>
+      read(text, { cue, source: 'Veld', contents: [content] });
+    assert.isEmpty(of('Veld said the plan calls for open ports.', 'plan', 'open ports'));
+    assert.isEmpty(of('Veld made remarks that have been called rude.', 'remarks', 'have been called rude'));
+    assert.lengthOf(of('Veld left. Her main concern is whether fees rise.', 'concern', 'whether fees rise'), 1);
+    assert.lengthOf(of('Veld, they claim, is ill.', 'claim', 'is ill'), 1);
+  });
+
   it('is no adverb, no auxiliary alone, no part of a compound and no summons', () => {
     const CASES: readonly (readonly [string, string, string])[] = [
       ['Veld reportedly left the port.', 'reportedly', 'left the port'],
@@ -181,5 +218,53 @@ describe('A text that speaks', () => {
   it('is nobody, where it has not', () => {
     assert.isNull(speaker('The Harbour Council read a report.', 'The advisory'));
     assert.isNull(speaker('The Harbour Council has issued a travel advisory.', 'A report'));
+  });
+});
+
+describe('A cue that the tagger has not marked', () => {
+  const found = (text: string, ...said: Said): string[] =>
+    read(text, ...said).map(([, cue = '', ...contents]) => `${cue}: ${contents.join(' | ')}`);
+
+  it('is a saying or a feeling with "that", and a report or concern of something', () => {
+    assert.deepEqual(found('There were reports that the port had closed on Monday.'), [
+      'reports: the port had closed on Monday',
+    ]);
+    assert.deepEqual(found('There were reports of a fire in the port, and ships left.'), [
+      'reports: a fire in the port',
+    ]);
+    assert.deepEqual(found('The crews raised concerns over the high fees.'), ['raised concerns: the high fees']);
+    assert.deepEqual(found('Our crews are disappointed that fees will rise.'), ['are disappointed: fees will rise']);
+  });
+
+  it('is no noun with a relative clause, and none that another cue has taken', () => {
+    assert.isEmpty(found('They read the claims that were made in May.'));
+    assert.isEmpty(found('They read the reports that arrived in May.'));
+    assert.deepEqual(found('There were reports that fees fell.', { cue: 'reports', contents: ['fees fell'] }), [
+      'reports: fees fell',
+    ]);
+  });
+
+  it('has a content that ends before the next cue', () => {
+    assert.deepEqual(
+      found('We hear reports of a fire and demand open ports.', {
+        cue: 'demand',
+        source: 'We',
+        contents: ['open ports'],
+      }),
+      ['reports: a fire', 'demand: open ports'],
+    );
+  });
+
+  it('is a noun that binds somebody or asks for something', () => {
+    const { attributions } = understandSketch({
+      text: 'They praised the agreement to open the port.',
+      bound: [{ act: 'commit', cue: 'agreement', contents: ['open the port'] }],
+    });
+    assert.deepEqual(
+      attributions.map(a => [a.cue.quote, ...a.content.map(c => c.quote)]),
+      [['agreement', 'open the port']],
+    );
+    const verb = { act: 'commit', cue: 'will', contents: ['open the port'] } as const;
+    assert.isEmpty(understandSketch({ text: 'They will open the port.', bound: [verb] }).attributions);
   });
 });

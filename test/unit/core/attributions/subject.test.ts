@@ -85,6 +85,109 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     },
     { text: 'We’ve decided to open the port.', cue: 'We’ve decided', content: 'open the port', source: 'We' },
   ],
+  'stands in the sentence of its cue, whatever the tagger says': [
+    {
+      text: 'Harbour Herald\n\nAnna Veld, who had left, said the port is shut.',
+      cue: 'said',
+      content: 'the port is shut',
+      tagged: 'Harbour Herald\n\nAnna Veld',
+      source: 'Anna Veld',
+    },
+    {
+      text: 'Anna Veld left. Ruiz stood up and warned that fees could rise.',
+      cue: 'warned',
+      content: 'fees could rise',
+      tagged: 'Anna Veld',
+      source: 'Ruiz',
+    },
+  ],
+  'is not in words that the cue only reports, nor who is told': [
+    {
+      text: 'Leaving the hall, Anna Veld said “Ruiz must pay,” warning that fees could rise.',
+      cue: 'warning',
+      content: 'fees could rise',
+      tagged: 'Ruiz',
+      source: 'Anna Veld',
+    },
+    {
+      text: 'The letter, which came on Monday, confirmed to Anna Veld that the port is shut.',
+      cue: 'confirmed',
+      content: 'the port is shut',
+      tagged: 'Anna Veld',
+      source: 'The letter',
+    },
+  ],
+  'is the pronoun right before an active cue': [
+    {
+      text: 'Ruiz wrote that they do not want to pay.',
+      cue: 'do not want',
+      content: 'pay',
+      tagged: 'Ruiz',
+      source: 'they',
+    },
+    { text: 'Ruiz wrote that they were told to pay.', cue: 'were told', content: 'pay', source: null },
+  ],
+  'is the pronoun that opens the sentence of a second verb, also where nobody knows who it is': [
+    {
+      text: 'We are troubled by this and call for open ports.',
+      cue: 'call for',
+      content: 'open ports',
+      source: 'We',
+    },
+  ],
+  'follows a verb behind the words that it reports, and a weekday is nobody': [
+    {
+      text: 'The port is shut, reported the Harbour Herald.',
+      cue: 'reported',
+      content: 'The port is shut',
+      source: 'the Harbour Herald',
+    },
+    {
+      text: 'A new fee, announced on Monday by letter, angered Norland.',
+      cue: 'announced',
+      content: 'A new fee',
+      source: null,
+    },
+  ],
+  'stands before a relative clause between commas': [
+    {
+      text: 'The old harbour board, which met in Norland, warned that fees could rise.',
+      cue: 'warned',
+      content: 'fees could rise',
+      source: 'The old harbour board',
+    },
+  ],
+  'is no object of a preposition, but the noun phrase before that': [
+    {
+      text: 'They wrote that the first letter from Anna Veld shows fees are high.',
+      cue: 'shows',
+      content: 'fees are high',
+      tagged: 'Anna Veld',
+      source: 'the first letter from Anna Veld',
+    },
+    {
+      text: 'The envoy to the Harbour Herald has made a promise to pay.',
+      cue: 'promise',
+      content: 'pay',
+      source: 'The envoy to the Harbour Herald',
+    },
+    {
+      text: 'The town heard of a talk with Anna Veld warning that fees could rise.',
+      cue: 'warning',
+      content: 'fees could rise',
+      tagged: 'Anna Veld',
+      source: 'Anna Veld',
+    },
+  ],
+  'is whom "by" names behind a participle alone': [
+    {
+      text: 'They praised the truce in Norland announced by Anna Veld on Monday.',
+      cue: 'announced',
+      content: 'the truce in Norland',
+      tagged: 'Norland',
+      source: 'Anna Veld',
+    },
+  ],
   'takes its description along after "according to", and no clause': [
     {
       text: 'According to Anna Veld, the prime minister, fees will fall.',
