@@ -1,11 +1,11 @@
 import type { ValueType } from '../annotations';
 import type { TaggedSpan } from '../tagger/tagged';
 
-export const UNIT = /(year|month|week|day|hour|minute|second)s?$/i;
+const UNIT = /(year|month|week|day|hour|minute|second)s?$/i;
 const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
 /** Units from here on lie within a day. */
 const FIRST_OF_TIME = UNITS.indexOf('hour');
-const COUNTED = /^(?:\d[\d,.]*|\p{L}+) (?:year|month|week|day|hour|minute|second)s?$/iu;
+const COUNTED = /(?:^|, | and )(?:\d[\d,.]*|\p{L}+) (?:year|month|week|day|hour|minute|second)s?$/iu;
 const LIST_SIGN = /^(?:, and |, | and )$/u;
 
 /** Values that are one: a stretch of time in falling units (*3 days, 4 hours and 10 minutes*), a clock time and its day. */

@@ -23,8 +23,6 @@ export function redrawn(
     };
     for (const [label, from, to] of partsOf(drawn)) {
       const part = over(words, value, label, { start: start + from, end: start + to });
-      const before = out.at(-1);
-      if (before && from < 0 && part.start <= before.start) out.pop();
       if (part.start >= (out.at(-1)?.end ?? 0)) out.push(part);
     }
   }
@@ -48,7 +46,6 @@ function over(
   { start, end }: TextRange,
 ): TaggedSpan<ValueType> {
   let { first, last } = value;
-  while (first > 0 && (words[first - 1]?.end ?? 0) > start) first--;
   while (first < words.length - 1 && (words[first]?.end ?? 0) <= start) first++;
   while (last < words.length - 1 && (words[last + 1]?.start ?? end) < end) last++;
   while (last > first && (words[last]?.start ?? 0) >= end) last--;

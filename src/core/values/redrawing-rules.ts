@@ -1,5 +1,4 @@
 import type { ValueType } from '../annotations';
-import { UNIT } from './joined-times';
 
 /** A value as the tagger drew it, with the article around it. */
 export interface Drawn {
@@ -17,20 +16,20 @@ type Redraw = (drawn: Drawn) => readonly Part[] | null;
 /** What looks like a value and dates or counts nothing: the label, the words, and what stands before and after them. */
 const NO_VALUES: readonly { label: ValueType; words: RegExp; before?: RegExp; after?: RegExp }[] = [
   { label: 'DATE', words: /^date$/i, before: /\bto $/i },
-  { label: 'DATE', words: /^(?:age|end|start|beginning) of$/i },
+  { label: 'DATE', words: /^(?:age|end|start|beginning) of(?: the)?$/i },
+  { label: 'TIME', words: /^(?:time|half)$/i, after: /^ (?:of|time)\b/i },
   { label: 'DATE', words: /^day$/i, after: /^-to-/i },
-  { label: 'DATE', words: /^day$/i, before: /-to-$/i },
   { label: 'ORDINAL', words: /^(?:first|second)$/i, after: /^-(?:class|line|hand|rate|in-command|guess\w*)\b/i },
   { label: 'ORDINAL', words: /^(?:First|Second|Third)$/u, after: /^ (?:Minister|Lady|Deputy|Vice|Secretary)\b/u },
-  { label: 'CARDINAL', words: /^one$/i, after: /^-(?:time|sided|way|off)\b/i },
+  { label: 'CARDINAL', words: /^single$/i },
 ];
 
 const RESULT_START = /^\d{1,3}[-–]/u;
 const RESULT = /\d{1,3}(?:[-–]\d{0,3})?/gu;
 const ONLY_RESULTS = /^[\d–-]+(?:, (?:and )?[\d–-]+)+$/u;
-const NUMBER_WORD =
-  /(?:^|[\s(“"])((?:\d[\d,.]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?)[\s-])$/i;
 const MONTH = /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:\.|\p{Ll}*\b)/u;
+const NO_MONTH = /^(?:1[3-9]|[2-9]\d)\/(?:1[3-9]|[2-9]\d)$/u;
+const UNCOUNTED = /^(?:coming |next )?(?:day|week|month|year)s and (?:day|week|month|year)s(?: ahead| to come)?\b/i;
 const WITHIN_DAY = /\d[:.]\d\d|\d ?[ap]\.?m|morning|afternoon|evening|night|noon|dawn|dusk|sunset|sunrise|hour|minute/i;
 
 /** The same words under another label. */
@@ -90,7 +89,7 @@ export const REDRAWING_RULES: readonly { readonly name: string; readonly redraw:
     name: 'sum for each stretch of time',
     redraw: ({ label, quote, after }) => {
       if (label !== 'MONEY') return null;
-      const reached = /( an?)$/i.exec(quote);
+      const reached = /( an?| (?:an?|per|each|every) (?:day|week|month|year)| annually)$/i.exec(quote);
       const sum = quote.length - (reached?.[0].length ?? 0);
       const each = /^ (?:(?:an?|per|each|every) (?:day|week|month|year)|annually)\b(?! ago| later| earlier)/i.exec(
         quote.slice(sum) + after,
@@ -107,23 +106,30 @@ export const REDRAWING_RULES: readonly { readonly name: string; readonly redraw:
     redraw: drawn =>
       drawn.label === 'QUANTITY' &&
       /^[\d,]+$/u.test(drawn.quote) &&
-      /^-(?:page|member|seat|strong)\b/i.test(drawn.after)
+      /^[- ](?:page|member|seat|strong)\b/i.test(drawn.after)
         ? whole(drawn, 'CARDINAL')
         : null,
   },
   {
-    name: 'a small number of things is no date',
+    name: 'two numbers across a stroke, neither of them a month, are no time',
     redraw: drawn =>
-      drawn.label === 'DATE' && /^\d{1,2}$/u.test(drawn.quote) && /^ \p{Ll}{3,}s\b(?! ago)/u.test(drawn.after)
-        ? whole(drawn, UNIT.test(/^ \p{Ll}+/u.exec(drawn.after)?.[0] ?? '') ? 'DATE' : 'CARDINAL')
+      (drawn.label === 'TIME' || drawn.label === 'DATE') && NO_MONTH.test(drawn.quote)
+        ? whole(drawn, 'CARDINAL')
         : null,
   },
   {
-    name: 'two numbers across a stroke are no time',
-    redraw: drawn =>
-      drawn.label === 'TIME' && /^\d+\/\d+$/u.test(drawn.quote) && drawn.quote !== '24/7'
-        ? whole(drawn, 'CARDINAL')
-        : null,
+    name: 'what is counted goes with its count',
+    redraw: ({ label, quote, after }) => {
+      const counted =
+        label === 'MONEY'
+          ? /^(?:hundreds|thousands|millions|billions)$/i.test(quote) && /^ of (?:dollars|euros|pounds)\b/i.exec(after)
+          : label === 'TIME' && /^\d+$/u.test(quote) && /^ (?:second|minute|hour)s?\b/i.exec(after);
+      return counted ? [[label, 0, quote.length + counted[0].length]] : null;
+    },
+  },
+  {
+    name: 'an age in tens',
+    redraw: drawn => (drawn.label === 'CARDINAL' && /^\d0s$/u.test(drawn.quote) ? whole(drawn, 'DATE') : null),
   },
   {
     name: 'a rank after a number sign',
@@ -135,12 +141,14 @@ export const REDRAWING_RULES: readonly { readonly name: string; readonly redraw:
       drawn.label === 'TIME' && MONTH.test(drawn.quote) && !WITHIN_DAY.test(drawn.quote) ? whole(drawn, 'DATE') : null,
   },
   {
-    name: 'how many before a unit of time',
-    redraw: ({ label, quote, before }) => {
-      if (label !== 'DATE' && label !== 'TIME') return null;
-      if (!/^(?:years?|months?|weeks?|days?|hours?|minutes?|decades?)\b/u.test(quote)) return null;
-      const count = NUMBER_WORD.exec(before)?.[1];
-      return count ? [[label, -count.length, quote.length]] : null;
+    name: 'a day with its clock time is a time',
+    redraw: drawn => (drawn.label === 'DATE' && /\d:\d\d\b/u.test(drawn.quote) ? whole(drawn, 'TIME') : null),
+  },
+  {
+    name: 'uncounted stretches of time together',
+    redraw: ({ label, quote, after }) => {
+      const all = label === 'DATE' ? UNCOUNTED.exec(quote + after)?.[0] : null;
+      return all && all.length > quote.length ? [[label, 0, all.length]] : null;
     },
   },
   {
@@ -154,10 +162,5 @@ export const REDRAWING_RULES: readonly { readonly name: string; readonly redraw:
           ]
         : null;
     },
-  },
-  {
-    name: 'no hyphen at the end',
-    redraw: ({ label, quote }) =>
-      label === 'QUANTITY' && /\d[-–]$/u.test(quote) ? [[label, 0, quote.length - 1]] : null,
   },
 ];

@@ -9,16 +9,13 @@ const EDGE_AFTER = /[\s,;:]+$/u;
 const WORDS = /[\p{L}\p{N}#]/u;
 /** A word that is a value only with the one after it. */
 const OPENS = /^(?:every|each|next|last|past|this|coming|earlier|later|early|late|mid)$/i;
-/** Hedges stand outside a value. */
-const HEDGE =
-  /^(?:about|around|nearly|almost|over|under|some|roughly|approximately|more|less|than|at|least|most|only|just)$/i;
 
-/** The value spans as the guideline draws them: none inside a name, no sign at an edge, no hedge, no word left alone. */
+/** The value spans as the guideline draws them: none inside a name, no sign at an edge, no word left alone. */
 export function valueSpans(text: string, { values, names }: Pick<Tagged, 'values' | 'names'>): ValueSpan[] {
   const spans: ValueSpan[] = [];
   for (const tag of values) {
     const span = trimmed(text, outsideNames(tag, names));
-    if (!span || HEDGE.test(text.slice(span.start, span.end))) continue;
+    if (!span) continue;
     const before = spans.at(-1);
     if (before && goesWith(text, before, span)) spans[spans.length - 1] = joined(before, span);
     else spans.push(span);
