@@ -4,7 +4,7 @@ import argparse
 import os
 import time
 
-from reader import average, card, fit, selflabel, ship, shipped, silver
+from reader import average, card, fit, mimic, narrow, selflabel, ship, shipped, silver
 from reader.paths import MODEL, work
 
 # Sizes for two processor cores and under three hours.
@@ -27,6 +27,9 @@ FINISH = (
     " --rate 6e-5 --head-factor 10 --warm 40 --tail 0.35 --floor 0.02 --rounding --seed 32"
 )
 MEAN = "gentle.pt student2.pt finished.pt --out mean.pt"
+CUT = "mean.pt --out cut.pt --width 896"
+NARROW = "mean.pt cut.pt --out narrow.pt --epochs 3 --rate 6e-5 --warm 100 --seed 42"
+ROUNDED = "mean.pt narrow.pt --out rounded.pt --epochs 1 --rate 1.5e-5 --warm 40 --tail 0.3 --rounding --seed 43"
 
 STEPS = [
     ("silver", "silver.jsonl", lambda: silver.main([])),
@@ -40,7 +43,10 @@ STEPS = [
     ("second student", "student2.pt", lambda: fit.main(SECOND_STUDENT.split())),
     ("finish", "finished.pt", lambda: fit.main(FINISH.split())),
     ("mean", "mean.pt", lambda: average.main(MEAN.split())),
-    ("ship", "model/reader.onnx", lambda: ship.main(["mean.pt", "--install"])),
+    ("cut", "cut.pt", lambda: narrow.main(CUT.split())),
+    ("narrow", "narrow.pt", lambda: mimic.main(NARROW.split())),
+    ("rounded", "rounded.pt", lambda: mimic.main(ROUNDED.split())),
+    ("ship", "model/reader.onnx", lambda: ship.main(["rounded.pt", "--fast-gelu", "--install"])),
     ("reference", "", lambda: shipped.main(["--reference"])),
     ("evaluate", "", lambda: shipped.main(["--folder", MODEL])),
     ("card", "", lambda: card.main([])),

@@ -13,7 +13,7 @@ from reader.feed import SWAP, gold_batches, silver_batches, spacy_silver
 from reader.gold import load as load_gold
 from reader.large import large
 from reader.loss import loss_of
-from reader.net import Net
+from reader.net import Net, of_state
 from reader.paths import work
 from reader.rounding import feel_rounding
 
@@ -118,9 +118,7 @@ def main(arguments: list[str] | None = None) -> None:
     torch.manual_seed(options.seed)
     torch.set_num_threads(2)
     rng = random.Random(options.seed)
-    net = Net(large=large() if options.large else None)
-    if options.init:
-        net.load_state_dict(torch.load(work(options.init)))
+    net = of_state(torch.load(work(options.init))) if options.init else Net(large=large() if options.large else None)
     if options.large:
         # A quarter of its weights, and its words have their meaning already.
         net.encoder.embeddings.word_embeddings.weight.requires_grad_(False)

@@ -10,6 +10,7 @@ from reader.words import CASE, ENCODER, ids_in
 
 # The only sign, among a network's weights, of the large encoder that teaches.
 _LARGE = "encoder.encoder.relative_attention_bias.weight"
+_WIDE = "encoder.encoder.layer.{}.intermediate.dense.weight"
 
 
 class Net(nn.Module):
@@ -68,8 +69,23 @@ class Net(nn.Module):
         return torch.cat([pairs, self.link_none(query) / LINK_SIZE**0.5], dim=1)
 
 
-def load(path: str, attention: str = "sdpa") -> Net:
-    state = torch.load(path)
+    def widen(self, widths: list[int]) -> None:
+        """Gives the feed-forward part of each layer as many inner states as `widths` says; their weights are new."""
+        size = self.encoder.config.hidden_size
+        for layer, width in zip(self.encoder.encoder.layer, widths, strict=True):
+            if layer.intermediate.dense.out_features != width:
+                layer.intermediate.dense = nn.Linear(size, width)
+                layer.output.dense = nn.Linear(width, size)
+
+
+def of_state(state: dict[str, Tensor], attention: str = "sdpa") -> Net:
+    """A network of the kind and of the widths that the weights are for."""
     net = Net(attention, large() if _LARGE in state else None)
+    if _LARGE not in state:
+        net.widen([state[_WIDE.format(i)].shape[0] for i in range(net.encoder.config.num_hidden_layers)])
     net.load_state_dict(state)
-    return net.eval()
+    return net
+
+
+def load(path: str, attention: str = "sdpa") -> Net:
+    return of_state(torch.load(path), attention).eval()

@@ -83,7 +83,9 @@ def restore(folder: str) -> Net:
     embeddings.position_embeddings.weight.copy_(torch.tensor(arrays["place"]))
     net.case.weight.copy_(torch.tensor(arrays["case.weight"]))
     norm(embeddings.LayerNorm, "norm")
-    for i, layer in enumerate(net.encoder.encoder.layer):
+    layers = net.encoder.encoder.layer
+    net.widen([len(arrays[f"layers.{i}.wide.bias"]) for i in range(len(layers))])
+    for i, layer in enumerate(layers):
         own, at = layer.attention.self, f"layers.{i}."
         fill([own.query, own.key, own.value], at + "qkv")
         fill([layer.attention.output.dense], at + "attended")
