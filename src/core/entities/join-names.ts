@@ -109,6 +109,8 @@ const personName: Rule = ({ words }, long) => {
   const full = long.words.filter(word => !SUFFIXES.has(word));
   const short = words.filter(word => !SUFFIXES.has(word));
   if (!short.length || short.length > full.length) return null;
+  const [ofShort, ofLong] = [words, long.words].map(all => all.find(word => SUFFIXES.has(word)));
+  if (ofShort && ofLong && ofShort !== ofLong) return null;
   if (short.length === 1) {
     const [word = ''] = short;
     if (full.at(-1) === word) return 'surname';
@@ -154,14 +156,19 @@ function subsequence(short: readonly string[], long: readonly string[]): boolean
   return at === short.length;
 }
 
-/** *Senate* for *United States Senate*, *Continental* for *Continental Airlines*: the words stand together at one end. */
-const shortening: Rule = ({ words, key }, { words: long }) => {
+/**
+ * *Senate* for *United States Senate*, *Continental* for *Continental Airlines*: the words stand together at one end. A product
+ * with more behind its name is another: *Gull* and *Gull 6*.
+ */
+const shortening: Rule = ({ words, key, type }, { words: long }) => {
   if (!words.length || words.length >= long.length) return null;
   const same = (from: number): boolean => words.every((word, i) => word === long[from + i]);
   const before = long[long.length - words.length - 1] ?? '';
   if (same(long.length - words.length)) return OF_WORDS.has(before) ? null : 'shortening';
   const rest = long.slice(words.length);
-  return same(0) && !KNOWN.has(key) && !rest.some(word => BODY_WORDS.has(word) || word === 'and') ? 'shortening' : null;
+  return same(0) && type !== 'PRODUCT' && !KNOWN.has(key) && !rest.some(word => BODY_WORDS.has(word) || word === 'and')
+    ? 'shortening'
+    : null;
 };
 
 const OF_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'for', 'in', 'to', 'on', 'and']);

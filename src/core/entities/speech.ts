@@ -28,6 +28,14 @@ export class Speech {
   }
 }
 
+/** Whether the mention stands in quotation marks within what the cue presents. */
+export function isInMarks(text: string, cue: AttributionCue, mention: TextRange): boolean {
+  const content = cue.contents.find(range => contains(range, mention));
+  if (!content) return false;
+  const marks = text.slice(Math.max(0, content.start - 1), mention.start).match(/["“”]/gu) ?? [];
+  return marks.length % 2 === 1;
+}
+
 /** The entities that mentions inside `range` stand for, in text order. */
 export function entitiesIn(
   range: TextRange,

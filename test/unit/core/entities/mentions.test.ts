@@ -62,6 +62,19 @@ describe('Pronouns and descriptions', () => {
     assert.include(quotes(reading, 'Costa Alta'), 'his country');
   });
 
+  it('of others in a quotation are not its speaker', () => {
+    const text = '[PERSON Tomás Ruiz] left. [PERSON Jonas Veld] said: "<He> was tired."';
+    const said = [{ source: 'Jonas Veld', cue: 'said', content: 'He was tired' }];
+    assert.deepEqual(quotes(readMarked(text, said), 'Tomás Ruiz'), ['Tomás Ruiz', 'He']);
+    const unquoted = readMarked(text.replaceAll('"', '').replace(':', ' that'), said);
+    assert.deepEqual(quotes(unquoted, 'Jonas Veld'), ['Jonas Veld', 'He']);
+  });
+
+  it('of a town are no country', () => {
+    const reading = readMarked('[GPE Japan] moved. [GPE Japan] paid. [GPE Ostra] slept. {the city} woke.');
+    assert.deepEqual(quotes(reading, 'Ostra'), ['Ostra', 'the city']);
+  });
+
   it('mean the speaker also where the speaker reports somebody else', () => {
     const read = readMarked('[PERSON Anna Veld] said: "[PERSON Ruiz] refused to tell <me> the price."', [
       { source: 'Anna Veld', cue: 'said', content: 'Ruiz refused to tell me the price' },

@@ -21,6 +21,16 @@ describe('Names of one bearer', () => {
     assert.equal(reading.entities.length, 2);
   });
 
+  it('stay apart in a father and a son of one name, and in a product and its next version', () => {
+    const { entities } = readMarked(
+      '[PERSON Tomás Ruiz Jr.] met [PERSON Tomás Ruiz Sr.] and sold [PRODUCT Gull 6] after [PRODUCT Gull].',
+    );
+    assert.deepEqual(
+      entities.map(({ name }) => name),
+      ['Tomás Ruiz Jr.', 'Tomás Ruiz Sr.', 'Gull 6', 'Gull'],
+    );
+  });
+
   it('are joined from acronyms that the text defines or spells out', () => {
     const reading = readMarked('The [ORG Northern Harbour Alliance] ([ORG NHA]) met. The [ORG NHA] voted.');
     assert.deepEqual(quotes(reading, 'Northern Harbour Alliance'), ['Northern Harbour Alliance', 'NHA', 'NHA']);
@@ -166,6 +176,19 @@ describe('Names of one bearer', () => {
     assert.equal(named(reading, 'Ostral').type, 'ORG');
     assert.equal(named(reading, 'Velda').type, 'ORG');
     assert.equal(named(reading, 'Tomás Ruiz').type, 'PERSON');
+  });
+
+  it('are a law where words in capitals end on its noun', () => {
+    const reading = readMarked(
+      'Members saw the Harbour Access Bill. [PERSON Bill Veld] and Admiral Bill Ruiz saw it too.',
+    );
+    assert.deepEqual(
+      reading.entities.map(({ type, name }) => [type, name]),
+      [
+        ['LAW', 'Harbour Access Bill'],
+        ['PERSON', 'Bill Veld'],
+      ],
+    );
   });
 
   it('are a place as a part of the world', () => {
