@@ -1,7 +1,7 @@
 import type { TextRange } from '../annotations';
 import { why } from '../span';
 import { countryByIso, countryNamed, countryOfPeople } from './countries';
-import { COURTESY_TITLES, HE_TITLES, ROLE_HEADS, ROLE_MODIFIERS, SHE_TITLES } from './data/role-words';
+import { COURTESY_TITLES, HE_TITLES, PAST_WORDS, ROLE_HEADS, ROLE_MODIFIERS, SHE_TITLES } from './data/role-words';
 import type { DraftEntity } from './draft';
 import type { FoundMention } from './mention';
 import type { SentenceWords } from './sentence-words';
@@ -10,6 +10,8 @@ interface RoleFound {
   readonly first: number;
   readonly last: number;
   readonly affiliation: DraftEntity | null;
+  /** *former*, where a country stands between it and the role. */
+  readonly past?: string;
 }
 
 /** Which entity a name mention names, by the word that it ends or starts on. */
@@ -69,7 +71,8 @@ export function readRoles(words: SentenceWords, places: NamePlaces): void {
 function take(words: SentenceWords, person: DraftEntity, found: RoleFound): void {
   const range = words.range(found.first, found.last);
   if (!person.role) {
-    person.role = words.text.slice(range.start, range.end);
+    const role = words.text.slice(range.start, range.end);
+    person.role = found.past ? `${found.past} ${role}` : role;
     person.why.push(why(words.text, 'role', 'title beside the name', range));
   }
   if (found.affiliation && !person.affiliation) {
@@ -89,7 +92,7 @@ function before(words: SentenceWords, places: NamePlaces, mention: FoundMention)
   if (head < mention.first - 2 || words.sentence(head) !== mention.sentence) return null;
   const named = places.endingAt(head);
   if (named && !isHead(lower[head] ?? '')) return titleOf(words, places, head, named);
-  if (!isHead(lower[head] ?? '')) return null;
+  if (!isHead(lower[head] ?? '')) return officeOf(words, places, head);
   let first = head;
   while (
     first > 0 &&
@@ -98,12 +101,28 @@ function before(words: SentenceWords, places: NamePlaces, mention: FoundMention)
     continues(words, first - 1, head)
   )
     first--;
-  return { first, last: head, affiliation: bodyBefore(words, places, first) };
+  return { first, last: head, affiliation: bodyBefore(words, places, first), ...pastBefore(words, places, first) };
+}
+
+/** *Secretary of State*, whose last word stands at `last`, before a name. */
+function officeOf(words: SentenceWords, places: NamePlaces, last: number): RoleFound | null {
+  const head = last - 2;
+  if (words.lower[last - 1] !== 'of' || !isHead(words.lower[head] ?? '') || !/^\p{Lu}/u.test(words.at(last)))
+    return null;
+  return { first: head, last, affiliation: bodyBefore(words, places, head) };
+}
+
+/** *former Norlandic President*: the word before the country that stands before the role. */
+function pastBefore(words: SentenceWords, places: NamePlaces, first: number): { readonly past?: string } {
+  const place = places.endingAt(first - 1)?.mentions.find(({ last }) => last === first - 1);
+  const past = place ? words.at(place.first - 1) : '';
+  return PAST_WORDS.has(past.toLowerCase()) ? { past } : {};
 }
 
 /** Whether the word belongs to the role that ends at `head`. */
 function continues(words: SentenceWords, index: number, head: number): boolean {
   const word = words.lower[index] ?? '';
+  if (word === '-') return isHead(words.lower[index - 1] ?? '') || ROLE_MODIFIERS.has(words.lower[index - 1] ?? '');
   if (ROLE_MODIFIERS.has(word)) return true;
   if (isHead(word)) return true;
   const capital = /^\p{Lu}/u.test(words.at(head));

@@ -253,6 +253,15 @@ describe('What stands beside a name', () => {
     assert.equal(named(reading, 'Tomás Ruiz').affiliation, named(reading, 'Costa Alta').id);
   });
 
+  it('gives the whole role: over a hyphen, with its office, and with the word for a past one before a country', () => {
+    const reading = readMarked(
+      'Secretary-General [PERSON Anna Veld], Secretary of State [PERSON Tomás Ruiz] and former [NORP Japanese] President [PERSON Kim Ostra] met.',
+    );
+    assert.equal(named(reading, 'Anna Veld').role, 'Secretary-General');
+    assert.equal(named(reading, 'Tomás Ruiz').role, 'Secretary of State');
+    assert.equal(named(reading, 'Kim Ostra').role, 'former President');
+  });
+
   it('gives no affiliation from the sentence before', () => {
     const { entities } = readMarked('Talks in [GPE Japan]\n\nPresident [PERSON Anna Veld] stayed there.');
     assert.isUndefined(entities.find(e => e.name === 'Anna Veld')?.affiliation);
