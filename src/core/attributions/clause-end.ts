@@ -5,8 +5,6 @@ const FEW_LEFT = 3;
 /** More words than that may be an adjunct of the cue, another verb of its subject or, behind a noun, the verb of its sentence. */
 const ADJUNCT =
   /^\s*(?:and|or|while|as|in|on|over|at|by|after|before|during|because|according|with|without|under|via|upon|amid|despite|through|earlier|late|later|saying|adding|coupled|reportedly|allegedly|(?:him|her|it|them)sel(?:f|ves)|he|she|it|they|we|[a-z]+s (?:an?|the|that|how|its|their)\b)/i;
-/** The verb of the sentence, with its object: *Norland's refusal to pay* ⟨*angered the ports*⟩. */
-const NEXT_VERB = /^\s+[a-z]+(?:ed|s)\s(?:an?|the|its|his|her|their|him|them|\p{Lu}\p{L}+)\b/u;
 /** A participle needs its agent: *a pact signed* ⟨*by both*⟩. */
 const PASSIVE_END = /\s[a-z]+ed$/;
 /** What may follow a whole content inside the clause. */
@@ -33,7 +31,6 @@ export function toClauseEnd(
   const before = text.slice(range.start, range.end);
   const goesOn = /\s(?:and|or|but)$/.test(before);
   if (words === 0 || /[,;:]\s*$/.test(before) || (NOT_CONTENT.test(rest) && !goesOn)) return range;
-  if (NEXT_VERB.test(rest)) return range;
   const agent = /^\s*by\s/.test(rest) && PASSIVE_END.test(before);
   if (words > FEW_LEFT && ADJUNCT.test(rest) && !agent) return range;
   const end = range.end + rest.trimEnd().length;

@@ -2,7 +2,6 @@ import type { TextRange } from '../annotations';
 import { contains, overlaps } from '../span';
 import type { AttributionCue } from '../tagger/tagged';
 import type { Article } from '../text/article';
-import { withoutAgent } from './agent';
 import { beforeNextReport, toClauseEnd } from './clause-end';
 import { toPredicate, withoutVerb } from './predicate';
 import { type Quotation, trim } from './quotations';
@@ -16,7 +15,7 @@ export function wholeContent(
   cues: readonly TextRange[],
 ): TextRange {
   const plain = withoutTail(article.text, range, cues);
-  const ended = ending(article, toQuotedWords(article.text, plain, quotations), cue, quotations);
+  const ended = ending(article, plain, cue, quotations);
   return toQuotedWords(article.text, ended, quotations);
 }
 
@@ -67,6 +66,5 @@ function ending(
   if (!sentence || (quoted.length && !short)) return range;
   const clause = toClauseEnd(text, range, sentence, cue.source ? [cue, cue.source] : [cue]);
   const said = range.start >= cue.end ? beforeNextReport(text, clause) : clause;
-  const thing = withoutVerb(text, toPredicate(text, said, cue, sentence), cue);
-  return withoutAgent(text, thing, cue, sentence);
+  return withoutVerb(text, toPredicate(text, said, cue, sentence), cue);
 }

@@ -22,9 +22,8 @@ export function contentsOf(
 ): TextRange[] {
   const { text } = article;
   const around = quotations.filter(quotation => !contains(quotation, cue));
-  const inside = quotations.find(quotation => contains(quotation, cue));
   const bounded = cue.contents.flatMap(run => bySentence(article, run));
-  const runs = joined(text, bounded, cue).map(run => (inside && overlaps(inside, run) ? clip(run, inside) : run));
+  const runs = joined(text, bounded, cue);
   const contents: TextRange[] = [];
   for (const run of runs) {
     for (const range of withQuotations(run, around)) {

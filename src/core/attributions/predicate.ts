@@ -2,7 +2,8 @@ import type { TextRange } from '../annotations';
 import { NOUN_CUE } from './noun-words';
 
 /** The possessor and the adjectives of a noun that opens its sentence. */
-const POSSESSOR = /^["“\s]*(?:(?:his|her|its|their|our|my|the)\s|[^,.;:"“”]{2,40}['’]s?\s)(?:[\p{Ll}-]+\s){0,2}$/iu;
+const POSSESSOR =
+  /^["“\s]*(?:(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|[Tt]he)\s|[^,.;:"“”]{2,40}['’]s?\s)(?:[\p{Ll}-]+\s){0,2}$/u;
 const VERB =
   /\s(?:(?:is|are|was|were|has|have|had|will|would|could|may|might|must|should|remains?|does|did)\b|(?:highlights?|underscores?|underlines?|reflects?|shows?|signals?|demonstrates?|marks?|means?|proves?|comes?|makes?|gives?)\s+(?:the|an?|that|how|its|their|his|her|our|no|both|from|as)\b|(?<!\b(?:and|but|or)\s)[a-z]+ed\s(?:an?|the|its|his|her|their|\p{Lu}\p{L}+)\b)/u;
 

@@ -14,7 +14,9 @@ const RELATIVE = /,?\s+(?:who|whom|which|whose|where)\b/u;
 const OPEN_END = /(?:^|\s)(?:the|an?|his|her|its|their|our|your|of|for|from|in|by|and|or|with|including)$/i;
 const OPEN_TITLE = /(?:^|\s)(?:President|Senator|Minister|Secretary|Governor|Chancellor|General)$/u;
 const APPOSITION = /^,\s+(?:an?|the|its|his|her|their)\s[^,;:.!?"“”\n]{3,90}/u;
-const LATE_APPOSITION = /^,\s+(?!\w+ing\b)[^,;:.!?"“”\n]{3,90},\s*$/u;
+const OWN = /^(?:his|her|its|their|our|my|your)$/i;
+/** UTF-16 code units in which a whole name fits. */
+const NEAR = 60;
 const BEFORE_VERB = /^\s(?:\p{L}+ly\s|also\s|later\s)?$/u;
 
 /** The noun phrase without a relative clause, with its apposition, and not cut short inside a name or after a preposition. */
@@ -37,6 +39,7 @@ export function wholePhrase(
     start = Math.min(start, mention.start);
     end = Math.max(end, mention.end);
   }
+  end = nameBehind(text, { start, end }, entities)?.end ?? end;
   if (end <= cue.start) {
     const gap = text.slice(end, cue.start);
     const phrase = text.slice(start, end);
@@ -44,18 +47,15 @@ export function wholePhrase(
       OPEN_END.test(phrase) ||
       (OPEN_TITLE.test(phrase) && /^\s\p{Lu}/u.test(gap)) ||
       /^(?:['’]s|['’]|\s(?:of|and))\s\S/u.test(gap);
-    const blocked = barriers.some(b => b !== cue && overlaps(b, { start: end, end: cue.start }));
-    if (short && blocked) return possessor(text, cue) ?? { start, end };
-    if (hasFiniteVerb(words) && BEFORE_VERB.test(gap)) start = phraseStart(text, sentence, start);
+    if (hasFiniteVerb(words) && BEFORE_VERB.test(gap) && !OWN.test(phrase)) start = phraseStart(text, sentence, start);
     if (short && !/[,;:.!?"“”\n]/u.test(gap)) end = cue.start;
-    else if (LATE_APPOSITION.test(gap) && !RELATIVE.test(gap)) end = cue.start;
-  } else if (start >= cue.end) {
-    const after = text.slice(end, end + 120);
-    const apposition = APPOSITION.exec(after);
-    const closed = apposition && !isClause(apposition[0]) && /^[,.]/u.test(after.slice(apposition[0].length));
-    const whole = { start, end: end + (apposition?.[0].length ?? 0) };
-    if (closed && !RELATIVE.test(apposition[0]) && !contents.some(c => overlaps(c, whole))) end = whole.end;
   }
+  const after = text.slice(end, end + 120);
+  const apposition = APPOSITION.exec(after);
+  const closed = apposition && !isClause(apposition[0]) && /^[,.]/u.test(after.slice(apposition[0].length));
+  const described = { start, end: end + (apposition?.[0].length ?? 0) };
+  const free = !overlaps(described, cue) && !contents.some(content => overlaps(content, described));
+  if (closed && free && !RELATIVE.test(apposition[0])) end = described.end;
   const crossed = barriers.find(b => b !== cue && b.start > start && b.end <= end);
   if (crossed && start >= cue.end) {
     const comma = text.slice(start, crossed.start).indexOf(',');
@@ -65,24 +65,23 @@ export function wholePhrase(
   return trim(text, bare(text, withoutPossessive(text, whole), cue)) ?? source;
 }
 
-const AUXILIARY = /(?:['’](?:ve|re|ll|d|m)|\s(?:will|would|has|have|had|is|are|was|were))$/u;
+/** The name that a phrase has stopped right before: behind a title, a description of a person or a preposition. */
+function nameBehind(text: string, range: TextRange, entities: EntityReading): TextRange | undefined {
+  const phrase = text.slice(range.start, range.end);
+  const next = entities.within({ start: range.end, end: range.end + NEAR }).find(({ mention }) => {
+    return mention.kind === 'name' && /^\s(?:the\s)?$/.test(text.slice(range.end, mention.start));
+  });
+  const open =
+    OPEN_END.test(phrase) || OPEN_TITLE.test(phrase) || (next?.entity.type === 'PERSON' && /\p{Ll}$/u.test(phrase));
+  return open ? next?.mention : undefined;
+}
+
 const OWNED = /^(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|[Yy]our)(?=(?:\s\p{Ll}+){1,2}$)/u;
 
-/** Without an auxiliary at the end (*Veld would*), nor the adjectives between a possessive and its noun (*her main* concern). */
+/** Without the adjectives between a possessive and its noun (*her main* concern). */
 function bare(text: string, range: TextRange, cue: TextRange): TextRange {
   const words = text.slice(range.start, range.end);
-  const auxiliary = AUXILIARY.exec(words)?.[0].length ?? 0;
-  if (auxiliary && auxiliary < words.length) return { start: range.start, end: range.end - auxiliary };
   const owner = OWNED.exec(words);
   const beside = /^\s$/u.test(text.slice(range.end, cue.start)) && NOUN_CUE.test(text.slice(cue.start, cue.end));
   return owner && beside ? { start: range.start, end: range.start + owner[0].length } : range;
-}
-
-/** The holder of a noun cue: *its ministry's promise*. */
-function possessor(text: string, cue: TextRange): TextRange | null {
-  const lead = text.slice(Math.max(0, cue.start - 60), cue.start);
-  const found = /(?:(?:his|her|its|their|our|my|the)\s+)?[\p{L}-]+(?=['’]s?\s(?:\p{Ll}+\s)?$)/iu.exec(lead);
-  if (!found) return null;
-  const start = cue.start - lead.length + found.index;
-  return { start, end: start + found[0].length };
 }

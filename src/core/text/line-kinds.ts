@@ -28,7 +28,8 @@ const SIGNS: readonly Sign[] = [
 ];
 
 const RULE = /^(?:[-*_=~#•·]\s*){3,}$/u;
-const BYLINE = /^(?:by|written by|reported by|story by)[: ]\s*(?:the )?\p{Lu}/iu;
+const BYLINE =
+  /^(?:(?:[Ww]ritten|WRITTEN|[Rr]eported|REPORTED|[Ss]tory|STORY) )?(?:[Bb]y|BY)[: ]\s*(?:[Tt]he )?\p{Lu}/u;
 const LONGEST_BYLINE = 120;
 const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?';
 /** What may stand around the date on a date line: a place, a weekday, a time of day, *Published*. */

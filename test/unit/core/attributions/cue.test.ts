@@ -114,6 +114,18 @@ describe('A content', () => {
     assert.deepEqual(content('Veld’s refusal to pay angered the ports.', 'refusal', 'pay'), ['pay']);
   });
 
+  it('of a verb whose subject is a name does not end there', () => {
+    const whole = 'open the port named the Sound';
+    assert.equal(
+      read(`The Harbour Council plans to ${whole}.`, {
+        cue: 'plans',
+        source: 'The Harbour Council',
+        contents: [whole],
+      })[0]?.[2],
+      whole,
+    );
+  });
+
   it('of a noun ends before a verb beside the thing that it is', () => {
     const of = (rest: string): string[] => content(`Veld stressed her commitment to ${rest}.`, 'commitment', rest);
     assert.deepEqual(of('the Harbour Pact and deepen its trade'), ['the Harbour Pact']);

@@ -21,6 +21,15 @@ describe('Blocks of an article', () => {
       ],
     ));
 
+  it('read no byline where a sentence begins with a small word', () => {
+    const kinds = (line: string): string[] =>
+      blocks(`Norland to cut fees\n\n${line}\n\nIt said so.`).map(([kind]) => kind);
+    for (const line of ['By Anna Veld', 'WRITTEN BY ANNA VELD', 'Story by the Harbour Herald']) {
+      assert.equal(kinds(line)[1], 'byline', line);
+    }
+    assert.notInclude(kinds('By noon every crane stood still'), 'byline');
+  });
+
   it('leave Markdown out of their range', () =>
     assert.deepEqual(
       blocks(
