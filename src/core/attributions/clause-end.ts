@@ -39,10 +39,10 @@ export function toClauseEnd(
 
 /** Participles that report or give a result, behind a comma: *…, saying fees would fall*. */
 export const REPORTING =
-  'saying|adding|noting|citing|insisting|stressing|announcing|underscoring|underlining|highlighting|recogni[sz]ing|leaving|moving|contributing|according|accusing|describing|urging|suggesting|blaming|warning';
-/** Another report begins: a participle, or a second verb of speech. */
+  'saying|adding|noting|citing|insisting|stressing|announcing|underscoring|underlining|highlighting|recogni[sz]ing|leaving|moving|contributing|according|accusing|describing|urging|suggesting|blaming|warning|stating|claiming|calling|arguing|asserting|denying';
+/** Another report begins: a participle, a second verb of speech or any with *that*. */
 const NEXT_REPORT = new RegExp(
-  `,\\s(?:${REPORTING})\\b|,?\\sand\\s(?:said|added|called|urged|warned|asked|accused|described|stated|vowed)\\b|,\\sthen\\s[a-z]+ed\\b`,
+  `,\\s(?:${REPORTING})\\b|,?\\sand\\s(?:said|added|called|urged|warned|asked|accused|described|stated|vowed)\\b|,?\\sand\\s(?:also\\s)?[a-z]+ed\\sthat\\b|,\\sthen\\s[a-z]+ed\\b`,
 );
 
 /** The range up to where its sentence goes on to another report. */

@@ -2,9 +2,12 @@ import type { AttributionKind, TextRange } from '../annotations';
 import { contains, firstFrom, overlaps } from '../span';
 import type { AttributionCue } from '../tagger/tagged';
 import type { Article } from '../text/article';
+import { agentBehind } from './agent';
 import { isClause } from './clause-end';
 import { wholeContent, withoutDeterminers } from './content-end';
 import { type Quotation, trim } from './quotations';
+import { lastNounPhrase } from './subject';
+import { PARTICIPLE } from './verb-group';
 
 /** The widest gap, in words, that two parts of one content may leave between them. */
 const WIDEST_GAP = 3;
@@ -31,7 +34,16 @@ export function contentsOf(
       if (trimmed) contents.push(wholeContent(article, trimmed, cue, around, cues));
     }
   }
-  return withoutDeterminers(text, merged(contents), cue);
+  return beforeAgent(article, withoutDeterminers(text, merged(contents), cue), cue);
+}
+
+/** *the truce announced by both ports*: what a participle is said of stands before it, where all else is who says so. */
+function beforeAgent({ text, sentences }: Article, contents: TextRange[], cue: TextRange): TextRange[] {
+  const sentence = sentences.find(s => overlaps(s, cue));
+  const agent = sentence && PARTICIPLE.test(text.slice(cue.start, cue.end)) ? agentBehind(text, cue, sentence) : null;
+  if (!sentence || !agent || !contents.every(content => overlaps(content, agent))) return contents;
+  const said = lastNounPhrase(text, { start: sentence.start, end: cue.start });
+  return said ? [said] : contents;
 }
 
 /** Direct when all of the words stand between marks that the cue stands outside of, indirect when none does. */

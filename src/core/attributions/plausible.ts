@@ -11,6 +11,9 @@ const SUMMONED =
 const REFERRING = /^referring(?: to)?$/i;
 /** Nouns that only name a saying where nobody is said to have made it: *the comment about fees*. */
 const BARE_NOUN = /^(?:comments?|messages?|mentions?|remarks?)$/i;
+/** Verbs that report with a clause, and do something else with a thing: *maintains a navy*, *observed the truce*, *claimed 33 lives*. */
+const OTHER_SENSE =
+  /^(?:maintain(?:s|ed)?|observe[sd]?) (?:an?|the|its|his|her|their)\b|^claim(?:s|ed)? (?:\S+ ){0,4}(?:lives|life)\b/;
 /** Verbs that say nothing without their noun: *made a decision*, *gave the crew a medal*. Alone they are no cue of any article for training. */
 const SUPPORT =
   /^(?:(?:is|are|was|were|has|have|had|been|being|will|would) )*(?:ma[dk]e|makes|making|issu(?:ed?|es|ing)|rais(?:ed?|es|ing)|g[ia]ve|gives|giving|given|fac(?:ed?|es|ing))$/i;
@@ -36,7 +39,8 @@ export function isPlausible(text: string, cue: TextRange): boolean {
   )
     return false;
   const lead = text.slice(Math.max(0, cue.start - LOOK_BACK), cue.start);
-  if (PHONE_CALL.test(lead + words)) return false;
+  const last = words.slice(words.lastIndexOf(' ') + 1);
+  if (PHONE_CALL.test(lead + words) || OTHER_SENSE.test(last + text.slice(cue.end, cue.end + 40))) return false;
   if (NOUN_CUE.test(words) || BARE_NOUN.test(words)) {
     const behind = text.slice(cue.end, cue.end + 12);
     if (RELATIVE.test(behind) || (OTHER_VERB.test(behind) && DETERMINED.test(lead))) return false;

@@ -13,7 +13,7 @@ import {
   subjectBehind,
   subjectWithRelative,
 } from './subject';
-import { hasFiniteVerb, isActive, isPassive } from './verb-group';
+import { hasFiniteVerb, isActive, isPassive, PARTICIPLE } from './verb-group';
 import { wholePhrase } from './whole-phrase';
 
 /** Where a source came from, for its `why`. */
@@ -26,8 +26,6 @@ export interface Source {
 
 /** The cues that stand before their source. */
 const BEFORE_SOURCE = /^according to$/i;
-/** A participle alone: *the pact* ⟨*announced*⟩ *by both*. */
-const PARTICIPLE = /^(?:[a-z]+ed|said|told|given|made|known)$/;
 /** Words of one noun phrase up to its name. */
 const BEFORE_SUBJECT =
   /^\s(?:the\s|an?\s)?(?:\p{Ll}+\s){0,2}(?<!\s(?:of|on|in|at|to|by|from|that|for|as|with)\s)\p{Lu}/u;

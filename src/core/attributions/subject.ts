@@ -1,5 +1,6 @@
 import type { TextRange } from '../annotations';
 import type { EntityReading } from '../entities/reading';
+import { trim } from './quotations';
 
 /** What may stand before the subject of a sentence: a connective, a determiner, titles and descriptions of one name. */
 const CONNECTIVE =
@@ -81,6 +82,14 @@ export function nounPhraseBefore(text: string, sentence: TextRange, end: number)
   if (!length || PREPOSITION.test(`${clause} `) || VERBAL.test(clause.slice(clause.length - length))) return null;
   const stop = sentence.start + words.length;
   return { start: stop - length, end: stop };
+}
+
+/** The words from the last determiner to the end of the range; null where a clause ends between. */
+export function lastNounPhrase(text: string, range: TextRange): TextRange | null {
+  const words = text.slice(range.start, range.end);
+  const determiner = [...words.matchAll(DETERMINER)].at(-1);
+  if (!determiner || words.slice(determiner.index).match(CLAUSE_SIGN)) return null;
+  return trim(text, { start: range.start + determiner.index, end: range.end });
 }
 
 const OPENING_NOUN = /^(?:The|An?|This|That)\s(?:[a-z-]+\s){1,3}?(?=(?:also\s)?(?:[a-z]+(?:s|ed)|has|had|is|was)\s)/;

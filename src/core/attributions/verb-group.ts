@@ -43,3 +43,6 @@ export function isActive(cue: string): boolean {
 export function hasFiniteVerb(cue: string): boolean {
   return !/^\p{L}+ing\b/u.test(cue) && NOUN_CUE.exec(cue)?.index !== 0;
 }
+
+/** A participle alone: *the pact* ⟨*announced*⟩ *by both*. */
+export const PARTICIPLE = /^(?:[a-z]+ed|said|told|given|made|known)$/;

@@ -66,10 +66,15 @@ describe('A cue', () => {
       ['Veld called Tomás Ruiz to offer help.', 'called', 'Tomás Ruiz to offer help'],
       ['Veld spoke, referring to harbour fees.', 'referring', 'harbour fees'],
       ['The comment about fees is old.', 'comment', 'fees'],
+      ['Veld maintains a small navy.', 'maintains', 'a small navy'],
+      ['Veld did not observe the truce.', 'did not observe', 'the truce'],
+      ['Veld wrote that the storm claimed the lives of ten sailors.', 'claimed', 'the lives of ten sailors'],
     ];
     for (const [text, cue, content] of CASES) assert.isEmpty(read(text, { cue, contents: [content] }), text);
     const named = read('Veld called the plan a “bad idea”.', { cue: 'called', contents: ['the plan a “bad idea'] });
     assert.lengthOf(named, 1);
+    assert.lengthOf(read('Veld maintains that fees fell.', { cue: 'maintains', contents: ['fees fell'] }), 1);
+    assert.lengthOf(read('Veld claimed the port.', { cue: 'claimed', contents: ['the port'] }), 1);
     assert.lengthOf(read('Veld’s comment on fees is old.', { cue: 'comment', source: 'Veld', contents: ['fees'] }), 1);
   });
 
@@ -104,6 +109,13 @@ describe('A content', () => {
     assert.deepEqual(content('Veld said fees fell, adding no more.', 'said', 'fees fell, adding no more'), [
       'fees fell',
     ]);
+    assert.deepEqual(content('Veld praised the pact, stating no more.', 'praised', 'the pact, stating no more'), [
+      'the pact',
+    ]);
+    assert.deepEqual(
+      content('Veld blamed the crews and hinted that fees fell.', 'blamed', 'the crews and hinted that'),
+      ['the crews'],
+    );
     assert.deepEqual(content('Veld said fees fell and warned of more.', 'said', 'fees fell and warned of more'), [
       'fees fell',
     ]);
@@ -112,6 +124,16 @@ describe('A content', () => {
   it('ends before the verb of the sentence that its cue opens', () => {
     assert.deepEqual(content('Veld’s refusal to pay angered the ports.', 'refusal', 'pay angered the ports'), ['pay']);
     assert.deepEqual(content('Veld’s refusal to pay angered the ports.', 'refusal', 'pay'), ['pay']);
+  });
+
+  it('of a participle stands before it, where the words behind it are who says so', () => {
+    assert.deepEqual(
+      read('They welcomed the truce in Norland announced by Ruiz and Veld on Monday.', {
+        cue: 'announced',
+        contents: ['Ruiz and Veld on Monday'],
+      }),
+      [['Ruiz and Veld', 'announced', 'the truce in Norland']],
+    );
   });
 
   it('of a verb whose subject is a name does not end there', () => {
