@@ -1,4 +1,3 @@
-import { headKinds } from './data/head-words';
 import type { Pointer } from './mention-class';
 import { type Candidate, pairFeatures, type Surroundings } from './pair-features';
 import { WEIGHTS } from './weights';
@@ -29,14 +28,8 @@ export const chooseBest: Chooser = (pointer, candidates, around) => {
       best = candidate;
     }
   }
-  return best ?? onlyCounted(pointer, candidates);
+  return best;
 };
-
-/** *both nations*, where the text puts just one pair of nations together. */
-function onlyCounted({ count, head }: Pointer, candidates: readonly Candidate[]): Candidate | null {
-  const sets = candidates.filter(candidate => candidate.members.length);
-  return count !== null && headKinds(head).length && sets.length === 1 ? (sets[0] ?? null) : null;
-}
 
 /** What the weight of leaving the mention alone stands under. */
 export function noneFeature({ count }: Pointer): string {

@@ -190,9 +190,6 @@ const inverted: Rule = ({ words }, { words: long }) => {
     : null;
 };
 
-const within: Rule = ({ words }, { words: long }) =>
-  words.length > 1 && words.length < long.length && subsequence(words, long) ? 'shortening' : null;
-
 const SMALL_WORDS: ReadonlySet<string> = new Set([
   'of',
   'the',
@@ -247,7 +244,7 @@ const RULES: Readonly<Partial<Record<NameLabel, readonly Rule[]>>> = {
   ORG: INSTITUTION,
   GPE: [initials],
   FAC: INSTITUTION,
-  LOC: [shortening, within],
+  LOC: [shortening],
   EVENT: INSTITUTION,
   LAW: INSTITUTION,
   PRODUCT: INSTITUTION,

@@ -38,11 +38,8 @@ export function settleTypes(words: SentenceWords, mentions: readonly FoundMentio
   });
 }
 
-const CONTINENT_PEOPLE = /(?:^|\s)(?:asian|african|european|arab|balkan)s?$/i;
-
 /** *Ossetian*, also of peoples that no table has. */
 const PEOPLE_ENDING = /(?:ian|ese)s?$/u;
-const POLE = /^(?:north|south) pole$/i;
 
 const UNDERTAKING = /^(?:Operation \p{Lu}|(?:\p{Lu}+ )?Expedition \d)/u;
 const WORLD_REGION = /^(?:africa|asia|caribbean|europe|latin america|middle east|mideast)$/i;
@@ -51,17 +48,8 @@ const WORLD_REGION = /^(?:africa|asia|caribbean|europe|latin america|middle east
 function typeOfForm({ quote, type }: FoundMention): NameLabel | null {
   if (type && UNDERTAKING.test(quote)) return 'EVENT';
   if (type && WORLD_REGION.test(quote)) return 'LOC';
-  if (type === 'NORP' && countryNamed(quote) && !countryOfPeople(quote)) return 'GPE';
-  if ((type === 'GPE' || type === 'LOC') && !countryNamed(quote)) {
-    const [last = ''] = quote.split(/\s+/u).slice(-1);
-    if (POLE.test(quote)) return null;
-    if (
-      PEOPLE_ENDING.test(quote) ||
-      CONTINENT_PEOPLE.test(quote) ||
-      (/^\p{Lu}/u.test(last) && countryOfPeople(last) && !/^u\.?s|^uk/iu.test(last))
-    )
-      return 'NORP';
-  }
+  const place = type === 'GPE' || type === 'LOC';
+  if (place && !countryNamed(quote) && PEOPLE_ENDING.test(quote)) return 'NORP';
   return null;
 }
 
