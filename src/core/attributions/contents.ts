@@ -7,7 +7,7 @@ import { isClause } from './clause-end';
 import { wholeContent, withoutDeterminers } from './content-end';
 import { type Quotation, trim } from './quotations';
 import { lastNounPhrase } from './subject';
-import { PARTICIPLE } from './verb-group';
+import { isPassive, PARTICIPLE } from './verb-group';
 
 /** The widest gap, in words, that two parts of one content may leave between them. */
 const WIDEST_GAP = 3;
@@ -34,16 +34,20 @@ export function contentsOf(
       if (trimmed) contents.push(wholeContent(article, trimmed, cue, around, cues));
     }
   }
-  return beforeAgent(article, withoutDeterminers(text, merged(contents), cue), cue);
+  return orSubject(article, withoutDeterminers(text, merged(contents), cue), cue);
 }
 
-/** *the truce announced by both ports*: what a participle is said of stands before it, where all else is who says so. */
-function beforeAgent({ text, sentences }: Article, contents: TextRange[], cue: TextRange): TextRange[] {
+/**
+ * *the truce announced by both ports*, *it was announced by both*: what a participle or a passive is said of stands before it, where
+ * nothing but who says so stands behind.
+ */
+function orSubject({ text, sentences }: Article, contents: TextRange[], cue: TextRange): TextRange[] {
+  const words = text.slice(cue.start, cue.end);
   const sentence = sentences.find(s => overlaps(s, cue));
-  const agent = sentence && PARTICIPLE.test(text.slice(cue.start, cue.end)) ? agentBehind(text, cue, sentence) : null;
-  if (!sentence || !agent || !contents.every(content => overlaps(content, agent))) return contents;
-  const said = lastNounPhrase(text, { start: sentence.start, end: cue.start });
-  return said ? [said] : contents;
+  const agent = sentence && PARTICIPLE.test(words) ? agentBehind(text, cue, sentence) : null;
+  const none = agent ? contents.every(content => overlaps(content, agent)) : isPassive(words) && !contents.length;
+  const subject = sentence && none ? lastNounPhrase(text, { start: sentence.start, end: cue.start }) : null;
+  return subject ? [subject] : contents;
 }
 
 /** Direct when all of the words stand between marks that the cue stands outside of, indirect when none does. */

@@ -84,12 +84,12 @@ export function nounPhraseBefore(text: string, sentence: TextRange, end: number)
   return { start: stop - length, end: stop };
 }
 
-/** The words from the last determiner to the end of the range; null where a clause ends between. */
+/** The words of the last clause of the range, from its last determiner if it has one: *ships left, and* ⟨*the port*⟩. */
 export function lastNounPhrase(text: string, range: TextRange): TextRange | null {
   const words = text.slice(range.start, range.end);
-  const determiner = [...words.matchAll(DETERMINER)].at(-1);
-  if (!determiner || words.slice(determiner.index).match(CLAUSE_SIGN)) return null;
-  return trim(text, { start: range.start + determiner.index, end: range.end });
+  const sign = [...words.matchAll(CLAUSE_SIGN)].at(-1)?.index ?? -1;
+  const determiner = [...words.matchAll(DETERMINER)].findLast(({ index }) => index > sign);
+  return trim(text, { start: range.start + (determiner?.index ?? sign + 1), end: range.end });
 }
 
 const OPENING_NOUN = /^(?:The|An?|This|That)\s(?:[a-z-]+\s){1,3}?(?=(?:also\s)?(?:[a-z]+(?:s|ed)|has|had|is|was)\s)/;

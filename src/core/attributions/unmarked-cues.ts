@@ -3,6 +3,7 @@ import type { AttributionCue, Tagged } from '../tagger/tagged';
 import type { Article } from '../text/article';
 import { OF_CLAUSE } from './clause-end';
 import { FEELING_WORDS, NOUN_CUE } from './noun-words';
+import { groupStart } from './verb-group';
 
 const SAYINGS =
   'reports?|claims?|allegations?|concerns?|fears?|suggestions?|speculation|rumou?rs?|beliefs?|warnings?|hopes?|statements?|accusations?|decisions?|messages?|complaints?|promises?|doubts?|views?|opinions?|announcements?|predictions?|suspicions?';
@@ -26,10 +27,12 @@ export function unmarkedCues(article: Article, tagged: Tagged): AttributionCue[]
     const words = sentence && CONTENT.exec(article.text.slice(range.end, sentence.end));
     if (!words?.[1] || known.some(cue => overlaps(cue, range))) return [];
     const reach = range.end + words[0].length;
-    const next = known.find(
-      c => c.start > range.end && c.start < reach && /\s(?:and|but) $/.test(article.text.slice(range.end, c.start)),
-    );
-    const end = next ? next.start : reach;
+    const clause = words[0].startsWith(' that ');
+    const next = known.find(({ start }) => {
+      const between = article.text.slice(range.end, start);
+      return start > range.end && start < reach && (!clause || /\s(?:and|but) $/.test(between));
+    });
+    const end = next ? groupStart(article.text, next) : reach;
     const span = { first: 0, last: 0, confidence: SHARE };
     const content = { ...span, label: 'CONTENT', start: reach - words[1].length, end };
     return [{ ...span, ...range, label: 'CUE' as const, source: null, contents: [content] }];

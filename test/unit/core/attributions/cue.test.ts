@@ -136,6 +136,18 @@ describe('A content', () => {
     );
   });
 
+  it('of a passive is its subject, where the tagger found none', () => {
+    assert.deepEqual(
+      read('The talks ended. It was announced Sunday by Veld.', { cue: 'was announced', contents: [] }),
+      [['', 'was announced', 'It']],
+    );
+    assert.deepEqual(
+      read('By noon, word of a fire had not been confirmed.', { cue: 'had not been confirmed', contents: [] }),
+      [['', 'had not been confirmed', 'a fire']],
+    );
+    assert.isEmpty(read('Veld had announced on Sunday.', { cue: 'had announced', source: 'Veld', contents: [] }));
+  });
+
   it('of a verb whose subject is a name does not end there', () => {
     const whole = 'open the port named the Sound';
     assert.equal(
@@ -286,6 +298,10 @@ describe('A cue that the tagger has not marked', () => {
         contents: ['open ports'],
       }),
       ['reports: a fire', 'demand: open ports'],
+    );
+    assert.deepEqual(
+      found('Reports of a fire had not been confirmed.', { cue: 'had not been confirmed', contents: [] }),
+      ['Reports: a fire', 'had not been confirmed: a fire'],
     );
   });
 
