@@ -131,17 +131,12 @@ function fits(pointer: Pointer, type: string): boolean {
     case 'they':
       return type === 'GPE' || type === 'ORG' || type === 'NORP';
     case 'one':
-    case 'several': {
-      const types = headTypes(pointer.head);
-      return types.length === 0 ? OF_ANY_NOUN.has(type) : types.includes(type);
-    }
+    case 'several':
+      return headTypes(pointer.head).includes(type);
     default:
       return type !== 'LANGUAGE';
   }
 }
-
-/** Types whose members go by many nouns; what people, bodies and places go by is known. */
-const OF_ANY_NOUN: ReadonlySet<string> = new Set(['PRODUCT', 'FAC', 'EVENT', 'LAW', 'WORK_OF_ART']);
 
 function candidatesFor(
   pointer: Pointer,

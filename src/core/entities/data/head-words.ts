@@ -27,7 +27,7 @@ const ROWS: Readonly<Record<HeadKind, string>> = {
     airman barrister commissioner coordinator detainee head latter nephew niece old seller speaker undersecretary`,
   country: 'country nation republic kingdom homeland power neighbour neighbor',
   government: 'government administration regime authority authorities',
-  place: `state city town province region county territory village capital area island district location continent peninsula river lake sea ocean mountain
+  place: `state city town province region county territory village capital area island district location continent peninsula river lake sea strait ocean mountain
     planet moon world body`,
   side: 'side party counterpart partner ally signatory participant',
   body: `company firm corporation airline bank agency organization organisation group committee council commission court party union team club university
@@ -77,7 +77,7 @@ const MEMBER_TYPES: Readonly<Record<HeadKind, readonly EntityType[]>> = {
   event: ['EVENT'],
   thing: ['PRODUCT'],
   building: ['FAC', 'ORG'],
-  work: ['WORK_OF_ART', 'LAW', 'ORG', 'PRODUCT'],
+  work: ['WORK_OF_ART'],
   group: ['PERSON', 'NORP', 'ORG', 'GPE'],
 };
 

@@ -178,7 +178,7 @@ describe('Pronouns and descriptions', () => {
       return types.sort();
     };
     assert.deepEqual(offered('{The drug}'), ['PRODUCT']);
-    assert.deepEqual(offered('{The advisory}'), ['PRODUCT']);
+    assert.deepEqual(offered('{The advisory}'), []);
     assert.deepEqual(offered('{The country}'), ['GPE']);
     assert.deepEqual(offered('<We>'), ['GPE', 'ORG']);
     assert.deepEqual(offered('<They>'), ['GPE', 'ORG']);
