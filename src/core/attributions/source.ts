@@ -53,7 +53,8 @@ export function sourceOf(
   const agent = sentence && (isPassive(words) || PARTICIPLE.test(words)) ? agentBehind(text, cue, sentence) : null;
   if (agent) return { range: agent, rule: 'by' };
   const self = selfOf(text, cue);
-  if (self && !(cue.source && contains(cue.source, self))) return { range: self, rule: 'subject before' };
+  const oneOfTwo = self && cue.source && cue.source.start < self.start && contains(cue.source, self);
+  if (self && !oneOfTwo) return { range: self, rule: 'subject before' };
   const own = cue.source && sentence && sourceIn(article, cue.source, cue, sentence);
   const said = own && wholePhrase(article, own, cue, contents, entities, cues);
   if (said && !isBare(text, said)) return { range: said, rule: 'tagger' };

@@ -12,7 +12,6 @@ const NOT_SUBJECT = /^(?:['’]s?\s|\s(?:of|from)\s|-)/u;
 /** A sentence that opens with one of these has its subject later. */
 const UNLIKE_TITLE =
   /^(?:After|Before|In|On|At|By|When|While|As|If|For|With|Since|During|According|Although|Speaking)\b/u;
-const OF_SUBJECT = /^\s(?:of|from)\s/u;
 const PARTNER = /^(?:,)?\s+and\s+(?:(?:the|\p{Lu}[\p{L}.]*)\s+){0,4}$/u;
 
 const PRONOUN = /^["“]?(?=(?:I|We|They|He|She|It)\b)\p{L}+/u;
@@ -36,12 +35,11 @@ export function openingSubject(
   for (const { mention } of mentions) {
     if (mention.start < last.end) continue;
     const gap = text.slice(last.end, mention.start);
-    if (!PARTNER.test(gap) && !(OF_SUBJECT.test(gap) && gap.length < 9)) break;
+    if (!PARTNER.test(gap)) break;
     last = mention;
   }
   if (NOT_SUBJECT.test(text.slice(last.end, last.end + 6))) return null;
-  const head = first.entity.type === 'NORP' ? (/^\s\p{Ll}+/u.exec(text.slice(last.end))?.[0].length ?? 0) : 0;
-  return { start: sentence.start + connective, end: last.end + head };
+  return { start: sentence.start + connective, end: last.end };
 }
 
 /** After an opening participle (*Pointing out that …, Veld said*): the name or pronoun that stands right behind a comma. */
