@@ -4,6 +4,7 @@ import { contains, overlaps } from '../span';
 import type { AttributionCue } from '../tagger/tagged';
 import type { Article } from '../text/article';
 import { agentBehind } from './agent';
+import { holderOf } from './holder';
 import { quotationsOf } from './quotations';
 import {
   nounPhraseBefore,
@@ -66,6 +67,9 @@ export function sourceOf(
     ? [...earlier].reverse().find(e => e.source && e.cue.start >= sentence.start && e.source.range.end <= cue.start)
     : undefined;
   if (same?.source) return { range: same.source.range, rule: 'same subject' };
+  const [content] = contents;
+  const holder = content && holderOf(text, cue, content, sentence, entities);
+  if (holder) return { range: holder.range, rule: 'subject before' };
   return (
     inverted(article, cue, contents, sentence, entities) ??
     subjectBefore(text, cue, sentence, entities) ??

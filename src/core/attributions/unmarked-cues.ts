@@ -48,5 +48,5 @@ function boundNouns(text: string, { attributionCues, commitmentCues }: Tagged): 
   return commitmentCues
     .filter(cue => cue.contents.length > 0 && NOUN_CUE.test(text.slice(cue.start, cue.end)))
     .filter(cue => !attributionCues.some(other => overlaps(other, cue)))
-    .map(cue => ({ ...cue, label: 'CUE', source: cue.actor }));
+    .map(cue => ({ ...cue, label: 'CUE', source: null }));
 }

@@ -149,6 +149,26 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       source: null,
     },
   ],
+  'holds the noun of the cue': [
+    {
+      text: 'The crews praised Norland’s firm decision to open the port.',
+      cue: 'decision',
+      content: 'open the port',
+      source: 'Norland',
+    },
+    {
+      text: 'The crews recalled the refusal of Norland to pay.',
+      cue: 'refusal',
+      content: 'pay',
+      source: 'Norland',
+    },
+    {
+      text: 'The crews praised a firm decision to open the port.',
+      cue: 'decision',
+      content: 'open the port',
+      source: null,
+    },
+  ],
   'stands before a relative clause between commas': [
     {
       text: 'The old harbour board, which met in Norland, warned that fees could rise.',
