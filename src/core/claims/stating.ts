@@ -15,6 +15,8 @@ const JUDGING =
 const OF_AN_ACT = /^\w+ing\b|\b(?:should|must|for (?:not )?\w+ing|as)\b/;
 /** A clause that hangs on a noun of another is no claim of its own. */
 const RELATIVE = /^(?:which|who|whose|where)\b/i;
+/** *By signing the pledge*: how or when something else is done. No claim of the annotated articles for training is one. */
+const PARTICIPIAL = /^(?:after|before|by|in|when|while|without) \w+ing\b[^,;:]*$/i;
 
 /** Whether these words put nothing forward as true: questions, what is only praised, blamed, promised or asked for, and the saying itself. */
 export function statesNothing(
@@ -44,7 +46,8 @@ function isJudged(text: string, run: TextRange, attributions: readonly Attributi
 
 /** Whether this is a clause that hangs on another, or ends where what is said begins: *He stopped short of promising*. */
 function isDependent(text: string, run: TextRange, attributions: readonly Attribution[]): boolean {
-  if (RELATIVE.test(text.slice(run.start, run.end))) return true;
+  const words = text.slice(run.start, run.end);
+  if (RELATIVE.test(words) || PARTICIPIAL.test(words)) return true;
   return attributions.some(({ cue, content }) => cue.end === run.end && content.some(c => c.start >= run.end));
 }
 

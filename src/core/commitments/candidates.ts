@@ -12,7 +12,7 @@ import { headlineActs } from './headline-act';
 import { isOwnStatement } from './own-statement';
 import { FIRM_COMMITMENTS, SURE_COMMITMENTS, SURE_REQUESTS, SURE_THREATS } from './request-lexicon';
 import { furtherAct, separateActs } from './split';
-import { isSpurious, MODAL } from './spurious';
+import { BARE_AUXILIARY, isSpurious, MODAL } from './spurious';
 
 /** The tagger's cues with their contents, those it missed, and without those that cannot be. */
 export function candidatesOf(
@@ -47,8 +47,17 @@ function actsOf({ text, sentences }: Article, content: TextRange): TextRange[] {
   return [...separateActs(text, content), ...(further ? [further] : [])];
 }
 
-/** The cue with the auxiliaries before it (*had refused*) and the verb of *goal is*; nothing of another sentence belongs to it. */
-function wholeCue({ text, sentences }: Article, cue: CommitmentCue): CommitmentCue {
+/** The verb of an auxiliary: *has not* ⟨*decided*⟩. */
+const PARTICIPLE_BEHIND = /^(?: not| also| been)* \p{Ll}+ed(?=\s)/u;
+
+/**
+ * The cue with the auxiliaries before it (*had refused*), the verb behind them and the one of *goal is*; nothing of another sentence
+ * belongs to it.
+ */
+function wholeCue({ text, sentences }: Article, tagged: CommitmentCue): CommitmentCue {
+  const bare = BARE_AUXILIARY.test(text.slice(tagged.start, tagged.end));
+  const verb = bare ? PARTICIPLE_BEHIND.exec(text.slice(tagged.end, tagged.end + 40))?.[0].length : 0;
+  const cue = { ...tagged, end: tagged.end + (verb ?? 0) };
   const home = sentences.find(sentence => overlaps(sentence, cue)) ?? cue;
   return {
     ...cue,
@@ -85,9 +94,9 @@ function withoutQuality(text: string, cue: CommitmentCue): CommitmentCue {
   return { ...cue, start: cue.start + qualityOf(text.slice(cue.start, cue.end)) };
 }
 
-/** *reiterated their* beside *firm commitment*: one cue, a verb and its noun. */
-const OWNER_END = /\s(?:his|her|its|their|our|my)$/u;
-const ADJECTIVES = /^\s(?:[\p{Ll}-]+\s){0,3}$/u;
+/** *reiterated their* beside *firm commitment*, *reaffirmed her ministry* beside *’s intention*: one cue, a verb and its noun. */
+const OWNER_END = /\s(?:his|her|its|their|our|my)(?: \p{Ll}+)?$/u;
+const ADJECTIVES = /^(?:['’]s?)?\s(?:[\p{Ll}-]+\s){0,3}$/u;
 
 /** Acts against somebody, right behind *will*. */
 const HARM = /^["“]?(?:\p{L}+ly )?(?:sue|prosecute|retaliate|punish|hold .{1,60} (?:accountable|to account))\b/iu;

@@ -21,6 +21,11 @@ describe('A claim', () => {
     assert.equal(only(claims).checkworthiness, 'CFS');
   });
 
+  it('is none where only how or when something is done is told', () => {
+    const text = 'By signing this pledge, the parties promised to keep the peace.';
+    assert.isEmpty(understandSketch({ text, claims: [['By signing this pledge', 'CFS']] }).claims);
+  });
+
   it('is one of two where main clauses are coordinated', () => {
     const { claims } = understandSketch({
       text: 'The harbour opened on Monday, and the ferries came back.',

@@ -206,6 +206,25 @@ describe('A cue of the tagger', () => {
     assert.deepEqual([cue.quote, content.quote], ['reiterated her firm commitment', 'free trade']);
   });
 
+  it('takes in the noun of whose it is', () => {
+    const { cue } = only(
+      read('Veld reaffirmed her ministry’s intention to lower the fees.', {
+        bound: [
+          { act: 'commit', cue: 'reaffirmed her ministry', contents: ['lower the fees'] },
+          { act: 'commit', cue: 'intention', contents: ['lower the fees'] },
+        ],
+      }),
+    );
+    assert.equal(cue.quote, 'reaffirmed her ministry’s intention');
+  });
+
+  it('is no auxiliary without its verb', () => {
+    const undecided = bound('commit', 'have not', 'join the talks', 'They have not decided to join the talks.');
+    assert.equal(only(undecided).cue.quote, 'have not decided');
+    const text = 'The ministries are partnering to lower the fees.';
+    assert.isEmpty(bound('commit', 'are', 'lower the fees', text));
+  });
+
   it('has a content that ends before the next clause, and not on a verb without its object', () => {
     const of = (content: string, text: string): string => only(bound('commit', 'pledged', content, text)).content.quote;
     assert.equal(
