@@ -38,7 +38,8 @@ export function claimSpans(
     if (!runs.length || text.slice(sentence.start, sentence.end).endsWith('?')) continue;
     for (const run of joined(text, runs, attributions)) {
       if (isFragment(text, run, attributions) || statesNothing(text, run, attributions, commitments)) continue;
-      const end = toClauseEnd(text, undangled(text, run, sentence), sentence, barrier).end;
+      const whole = withAgent(text, undangled(text, run, sentence), attributions);
+      const end = toClauseEnd(text, whole, sentence, barrier).end;
       const start = run.start + (CONNECTIVE.exec(text.slice(run.start, run.end))?.[0].length ?? 0);
       const range = trim(text, { start, end: Math.min(end, sentence.end) });
       if (range) out.push({ ...run, ...closed(text, range) });
@@ -52,6 +53,14 @@ function undangled(text: string, run: TextRange, sentence: TextRange): TextRange
   if (!DANGLING.test(text.slice(run.start, run.end))) return run;
   const rest = TO_NEXT_SIGN.exec(text.slice(run.end, sentence.end))?.[0] ?? '';
   return { start: run.start, end: run.end + rest.trimEnd().length };
+}
+
+/** *has been condemned* goes on to *by the palace* (in the annotated articles for training: 15 of 15). */
+function withAgent(text: string, run: TextRange, attributions: readonly Attribution[]): TextRange {
+  const by = attributions.find(
+    ({ cue, source }) => source && contains(run, cue) && /^\s+by\s+$/u.test(text.slice(cue.end, source.start)),
+  );
+  return { start: run.start, end: Math.max(run.end, by?.source?.end ?? 0) };
 }
 
 /** A quotation that opens inside a claim closes inside it, where it closes right after it. */

@@ -21,6 +21,15 @@ describe('A claim', () => {
     assert.equal(only(claims).checkworthiness, 'CFS');
   });
 
+  it('names who did it where the tagger stopped before "by"', () => {
+    const { claims } = understandSketch({
+      text: 'The new harbour levy has been condemned by the palace.',
+      said: [{ cue: 'has been condemned', source: 'the palace', contents: ['The new harbour levy'] }],
+      claims: [['The new harbour levy has been condemned', 'CFS']],
+    });
+    assert.equal(only(claims).quote, 'The new harbour levy has been condemned by the palace');
+  });
+
   it('is none where only how or when something is done is told', () => {
     const text = 'By signing this pledge, the parties promised to keep the peace.';
     assert.isEmpty(understandSketch({ text, claims: [['By signing this pledge', 'CFS']] }).claims);
