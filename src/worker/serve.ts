@@ -1,5 +1,4 @@
 import { annotate } from '../core/annotate';
-import { rehearse } from '../core/rehearse';
 import { ModelError } from '../core/tagger/labels';
 import { loadTagger, type Tagger } from '../core/tagger/tagger';
 import type { FromWorker, Port, ReadingOptions, ToWorker } from './protocol';
@@ -15,9 +14,7 @@ export function serve(port: Port<FromWorker, ToWorker>, breathe: () => Promise<v
   const load = async (message: Extract<ToWorker, { type: 'load' }>): Promise<void> => {
     const begun = Date.now();
     try {
-      const loading = loadTagger(message.files);
-      rehearse();
-      tagger = await loading;
+      tagger = await loadTagger(message.files);
       port.send({ type: 'loaded', model: tagger.version, milliseconds: Date.now() - begun });
     } catch (error) {
       const code = error instanceof ModelError ? error.code : 'damaged';
