@@ -30,6 +30,7 @@ MEAN = "gentle.pt student2.pt finished.pt --out mean.pt"
 CUT = "mean.pt --out cut.pt --width 896"
 NARROW = "mean.pt cut.pt --out narrow.pt --epochs 3 --rate 6e-5 --warm 100 --seed 42"
 ROUNDED = "mean.pt narrow.pt --out rounded.pt --epochs 1 --rate 1.5e-5 --warm 40 --tail 0.3 --rounding --seed 43"
+BOTH = "narrow.pt rounded.pt --out shipped.pt"
 
 STEPS = [
     ("silver", "silver.jsonl", lambda: silver.main([])),
@@ -46,7 +47,8 @@ STEPS = [
     ("cut", "cut.pt", lambda: narrow.main(CUT.split())),
     ("narrow", "narrow.pt", lambda: mimic.main(NARROW.split())),
     ("rounded", "rounded.pt", lambda: mimic.main(ROUNDED.split())),
-    ("ship", "model/reader.onnx", lambda: ship.main(["rounded.pt", "--fast-gelu", "--install"])),
+    ("mean of both", "shipped.pt", lambda: average.main(BOTH.split())),
+    ("ship", "model/reader.onnx", lambda: ship.main(["shipped.pt", "--fast-gelu", "--install"])),
     ("reference", "", lambda: shipped.main(["--reference"])),
     ("evaluate", "", lambda: shipped.main(["--folder", MODEL])),
     ("card", "", lambda: card.main([])),

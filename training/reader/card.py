@@ -31,7 +31,7 @@ ROWS = {
 
 CARD = """# The tagger's weights
 
-One encoder of 6 layers and 384 numbers a word piece reads English news: names, values, cues of attributions, of commitments and
+One encoder of 6 layers, 384 numbers a word piece and 896 inner states a layer reads English news: names, values, cues of attributions, of commitments and
 requests with their roles, claims with their check-worthiness, nominal and pronoun mentions, and properties of each. It runs in
 WebAssembly, nothing leaves the machine. Made by `training/` of this repository; licensed with it.
 

@@ -142,7 +142,6 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("--warm", type=int, default=50, help="steps")
     parser.add_argument("--tail", type=float, default=0.1)
     parser.add_argument("--rounding", action="store_true", help="feel the 8 bits of the shipped weights")
-    parser.add_argument("--fast-gelu", action="store_true", help="GELU by tanh, for weights to be shipped with it")
     parser.add_argument("--seed", type=int, default=42)
     options = parser.parse_args(arguments)
     torch.manual_seed(options.seed)
@@ -153,8 +152,6 @@ def main(arguments: list[str] | None = None) -> None:
     own.encoder.embeddings.word_embeddings.weight.requires_grad_(False)
     if options.rounding:
         feel_rounding(own)
-    if options.fast_gelu:
-        own.use_fast_gelu()
     gold, raw = load_gold("training"), spacy_silver(work("silver.jsonl"))
     plan: list[list[Chunk]] = []
     for _ in range(options.epochs):

@@ -77,13 +77,6 @@ class Net(nn.Module):
                 layer.intermediate.dense = nn.Linear(size, width)
                 layer.output.dense = nn.Linear(width, size)
 
-    def use_fast_gelu(self) -> None:
-        """GELU by tanh everywhere, as `reader.ship --fast-gelu` exports it."""
-        for layer in self.encoder.encoder.layer:
-            layer.intermediate.intermediate_act_fn = nn.GELU(approximate="tanh")
-        for name in SPANS:
-            self.heads["h_" + name][1] = nn.GELU(approximate="tanh")
-
 
 def of_state(state: dict[str, Tensor], attention: str = "sdpa") -> Net:
     """A network of the kind and of the widths that the weights are for."""

@@ -127,7 +127,7 @@ def tables(net: Net, folder: str, name: str) -> None:
 def main(arguments: list[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("weights")
-    parser.add_argument("--name", default="on-the-record-3")
+    parser.add_argument("--name", default="on-the-record-4")
     parser.add_argument("--folder", default=work("model"))
     parser.add_argument("--install", action="store_true", help="copy to media/model as well")
     parser.add_argument("--fast-gelu", action="store_true", help="GELU by tanh: a twentieth faster")
