@@ -30,6 +30,14 @@ describe('A claim', () => {
     assert.equal(only(claims).quote, 'The new harbour levy has been condemned by the palace');
   });
 
+  it('takes in how something is done, where the sentence opens with that', () => {
+    const { claims } = understandSketch({
+      text: 'By opening the port, Norland lowered the fees.',
+      claims: [['Norland lowered the fees', 'CFS']],
+    });
+    assert.equal(only(claims).quote, 'By opening the port, Norland lowered the fees');
+  });
+
   it('is none where only how or when something is done is told', () => {
     const text = 'By signing this pledge, the parties promised to keep the peace.';
     assert.isEmpty(understandSketch({ text, claims: [['By signing this pledge', 'CFS']] }).claims);
