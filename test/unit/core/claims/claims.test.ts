@@ -38,6 +38,12 @@ describe('A claim', () => {
     assert.equal(only(claims).quote, 'By opening the port, Norland lowered the fees');
   });
 
+  it('starts with the whole of the phrase that the tagger cut it from', () => {
+    const text = 'After the fire in the old port of Norland the fees were lowered.';
+    const { claims } = understandSketch({ text, claims: [['the old port of Norland the fees were lowered', 'CFS']] });
+    assert.equal(only(claims).quote, 'After the fire in the old port of Norland the fees were lowered');
+  });
+
   it('is none where only how or when something is done is told', () => {
     const text = 'By signing this pledge, the parties promised to keep the peace.';
     assert.isEmpty(understandSketch({ text, claims: [['By signing this pledge', 'CFS']] }).claims);
