@@ -216,6 +216,12 @@ describe('Names of one bearer', () => {
     assert.equal(named(reading, 'Operations Bureau').type, 'ORG');
   });
 
+  it('of the followers of a party are a group, also where the tagger reads the party', () => {
+    const reading = readMarked('An aide of the [ORG Democratic] senator met two [PERSON Republicans].');
+    assert.equal(named(reading, 'Democratic').type, 'NORP');
+    assert.equal(named(reading, 'Republicans').type, 'NORP');
+  });
+
   it('are a people by their ending', () => {
     const reading = readMarked('The [GPE Norvian] coast is long.');
     assert.equal(named(reading, 'Norvian').type, 'NORP');
