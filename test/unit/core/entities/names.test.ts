@@ -216,6 +216,14 @@ describe('Names of one bearer', () => {
     assert.equal(named(reading, 'Operations Bureau').type, 'ORG');
   });
 
+  it('are no words that have their capital from opening a sentence alone', () => {
+    const reading = readMarked('[ORG Fees] rose. The fees are paid in [GPE Port]. [GPE Port] has a port.');
+    assert.deepEqual(
+      reading.entities.map(({ name }) => name),
+      ['Port'],
+    );
+  });
+
   it('of the followers of a party are a group, also where the tagger reads the party', () => {
     const reading = readMarked('An aide of the [ORG Democratic] senator met two [PERSON Republicans].');
     assert.equal(named(reading, 'Democratic').type, 'NORP');
