@@ -4,6 +4,8 @@ import type { Annotations } from './annotations';
 import { readAttributions } from './attributions/read';
 import { readClaims } from './claims/read';
 import { readCommitments } from './commitments/read';
+import { chooseBest } from './entities/choose';
+import { nameSpans } from './entities/name-spans';
 import { readEntities } from './entities/read';
 import type { Tagged } from './tagger/tagged';
 import type { Progress, Tagger, TagOptions } from './tagger/tagger';
@@ -51,8 +53,9 @@ export function understand(
   options: AnnotateOptions,
   hash = hashOf(article.text),
 ): Annotations {
-  const values = tagged ? readValues(article, tagged) : [];
-  const entities = readEntities(article, tagged);
+  const names = tagged ? nameSpans(article, tagged) : [];
+  const values = tagged ? readValues(article, tagged, names) : [];
+  const entities = readEntities(article, tagged, chooseBest, names);
   const attributions = tagged ? readAttributions(article, tagged, entities) : [];
   const commitments = tagged ? readCommitments(article, tagged, entities, attributions, values) : [];
   const claims = tagged ? readClaims(article, tagged, entities, attributions, commitments, values) : [];

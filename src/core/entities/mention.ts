@@ -1,7 +1,6 @@
 import type { MentionKind, TextRange } from '../annotations';
-import type { Guess, NameLabel, Tagged, TaggedSpan } from '../tagger/tagged';
+import type { Guess, NameLabel, Tagged, TaggedName, TaggedSpan } from '../tagger/tagged';
 import type { Article } from '../text/article';
-import { nameSpans } from './name-spans';
 
 /** A name, description or pronoun with its place in the article. Offsets are UTF-16 code units; `first` and `last` are word indexes. */
 export interface FoundMention extends TextRange {
@@ -38,7 +37,7 @@ const CONTRACTION = /(?<=\p{L})['’](?:m|ve|re|ll|d|s)$/iu;
 const AGE = /^-year-olds?\b/u;
 
 /** Names, descriptions and pronouns in text order, the longer first. */
-export function mentionsOf(article: Article, tagged: Tagged): FoundMention[] {
+export function mentionsOf(article: Article, tagged: Tagged, names: readonly TaggedName[]): FoundMention[] {
   const found = (tag: TaggedSpan, kind: MentionKind, type: NameLabel | null, types: Guess = {}): FoundMention => {
     const words = article.text.slice(tag.start, tag.end);
     const contracted = kind === 'pronoun' ? (CONTRACTION.exec(words)?.[0].length ?? 0) : 0;
@@ -59,9 +58,7 @@ export function mentionsOf(article: Article, tagged: Tagged): FoundMention[] {
     };
   };
   return inTextOrder([
-    ...nameSpans(article, tagged).map(tag =>
-      found(tag, 'name', tag.label, tag.types ?? { [tag.label]: tag.confidence }),
-    ),
+    ...names.map(tag => found(tag, 'name', tag.label, tag.types ?? { [tag.label]: tag.confidence })),
     ...tagged.mentions.map(tag => found(tag, tag.label, null)),
   ]);
 }

@@ -7,6 +7,7 @@ import type { DraftEntity } from './draft';
 import { joinNames } from './join-names';
 import { linkCountries, linkOfficeHolders } from './links';
 import { mentionsOf } from './mention';
+import { nameSpans } from './name-spans';
 import { settleShortForms, settleTypes } from './name-types';
 import { withPossessed } from './possessed';
 import { EntityReading } from './reading';
@@ -16,11 +17,19 @@ import { NamePlaces, readRoles } from './roles';
 import { SentenceWords } from './sentence-words';
 import { withSharedOwners } from './shared-owners';
 
-/** Joins the mentions of an article into entities: names first, then who the descriptions and pronouns are. */
-export function readEntities(article: Article, tagged: Tagged | null, choose: Chooser = chooseBest): EntityReading {
+/**
+ * Joins the mentions of an article into entities: names first, then who the descriptions and pronouns are. `spans` are the names as
+ * they stand.
+ */
+export function readEntities(
+  article: Article,
+  tagged: Tagged | null,
+  choose: Chooser = chooseBest,
+  spans = tagged ? nameSpans(article, tagged) : [],
+): EntityReading {
   if (!tagged) return new EntityReading([]);
   const words = new SentenceWords(article.text, tagged.words, article.sentences);
-  const marked = withRepeats(words, mentionsOf(article, tagged));
+  const marked = withRepeats(words, mentionsOf(article, tagged, spans));
   const typed = settleTypes(words, settleShortForms(marked));
   const described = withDescriptions(words, typed);
   const mentions = withPossessed(words, withSharedOwners(words, described));

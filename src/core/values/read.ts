@@ -12,13 +12,13 @@ import { redrawn } from './redraw';
 import { valueSpans } from './spans';
 import { readTimes } from './timex/read';
 
-/** Each value span with its normal form; without one where the text does not say it or the article's date is unknown. */
-export function readValues(article: Article, tagged: Tagged): Value[] {
+/**
+ * Each value span with its normal form; without one where the text does not say it or the article's date is unknown. `names` are
+ * the article's, as they stand.
+ */
+export function readValues(article: Article, tagged: Tagged, names = nameSpans(article, tagged)): Value[] {
   const { text } = article;
-  const spans = valueSpans(text, {
-    names: nameSpans(article, tagged),
-    values: redrawn(text, tagged.words, tagged.values),
-  });
+  const spans = valueSpans(text, { names, values: redrawn(text, tagged.words, tagged.values) });
   const times = readTimes(article, spans);
   const dollar = dollarOf(text);
   return spans.map((tag, i) => {
