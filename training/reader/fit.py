@@ -4,6 +4,7 @@ import argparse
 import pickle
 import random
 import time
+from collections.abc import Callable
 
 import torch
 
@@ -47,19 +48,26 @@ def _minutes_left(path: str | None) -> float | None:
         return (float(file.read()) - time.time()) / 60
 
 
-def run(net: Net, plan: list[list[Chunk]], options: argparse.Namespace) -> None:
-    encoder = [p for n, p in net.named_parameters() if n.startswith("encoder.")]
-    heads = [p for n, p in net.named_parameters() if not n.startswith("encoder.")]
-    groups = [{"params": encoder, "lr": options.rate}, {"params": heads, "lr": options.rate * options.head_factor}]
-    optimiser = torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
-    bases = [options.rate, options.rate * options.head_factor]
+Group = dict[str, object]
+
+
+def learn(
+    net: Net,
+    plan: list[list[Chunk]],
+    groups: list[Group],
+    loss_of_batch: Callable[[list[Chunk]], torch.Tensor],
+    options: argparse.Namespace,
+    until: str | None = None,
+) -> None:
+    """Goes through the plan with a rate that falls from each group's `lr`; the network ends as the mean of the last part."""
+    optimiser = torch.optim.AdamW(groups, fused=True)
+    bases = [group["lr"] for group in optimiser.param_groups]
     average = Average()
-    net.train()
     began, seen, smooth = time.time(), 0, 0.0
     for step, batch in enumerate(plan):
         done = step / len(plan)
         if step % 10 == 0:
-            left = _minutes_left(options.until)
+            left = _minutes_left(until)
         if left is not None:
             if left <= 0:
                 print(f"stopped by the clock at {step}/{len(plan)}", flush=True)
@@ -69,7 +77,7 @@ def run(net: Net, plan: list[list[Chunk]], options: argparse.Namespace) -> None:
         factor = min(1.0, (step + 1) / options.warm) * max(options.floor, 1 - done)
         for group, base in zip(optimiser.param_groups, bases):
             group["lr"] = base * factor
-        loss = loss_of(net, batch)
+        loss = loss_of_batch(batch)
         optimiser.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
@@ -83,12 +91,23 @@ def run(net: Net, plan: list[list[Chunk]], options: argparse.Namespace) -> None:
         if step % 50 == 0:
             spent = time.time() - began
             print(
-                f"{step}/{len(plan)} loss {smooth:.3f} {seen / spent:.0f} pieces/s"
+                f"{step}/{len(plan)} loss {smooth:.4f} {seen / spent:.0f} pieces/s"
                 f" {spent / (step + 1) * (len(plan) - step - 1) / 60:.1f} min left",
                 flush=True,
             )
     if average.count:
         net.load_state_dict(average.mean)
+
+
+def run(net: Net, plan: list[list[Chunk]], options: argparse.Namespace) -> None:
+    encoder = [p for n, p in net.named_parameters() if n.startswith("encoder.")]
+    heads = [p for n, p in net.named_parameters() if not n.startswith("encoder.")]
+    groups = [
+        {"params": encoder, "lr": options.rate, "weight_decay": 0.01},
+        {"params": heads, "lr": options.rate * options.head_factor, "weight_decay": 0.01},
+    ]
+    net.train()
+    learn(net, plan, groups, lambda batch: loss_of(net, batch), options, options.until)
 
 
 def main(arguments: list[str] | None = None) -> None:

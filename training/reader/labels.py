@@ -47,6 +47,9 @@ ROLES = {
     "c": bio(["actor", "recipient", "content", "deadline", "condition"]),
 }
 
+# The head that finds the cues of each.
+CUE_OF = {"a": "acue", "c": "ccue"}
+
 ROLE_SIZE = 192
 ROLE_DISTANCE = 32
 LINK_SIZE = 64

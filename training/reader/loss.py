@@ -101,6 +101,12 @@ def _overlap(roles: Roles, chunk: Chunk) -> np.ndarray:
     return out
 
 
+def pair_logits(net: Net, kind: str, states: Tensor, words: Tensor, cues: Tensor, base: Tensor) -> Tensor:
+    """Scores of the roles of words round cues; both are places in a chunk whose first row among the states is `base`."""
+    target, head = net.role_target[kind](states)[base + words], net.role_cue[kind](states)[base + cues]
+    return net.role_logits(kind, target, head, words, cues)
+
+
 def _role_loss(net: Net, states: Tensor, chunks: list[Chunk], offsets: list[int], kind: str) -> Tensor | None:
     words, cues, base, targets = [], [], [], []
     for chunk, offset in zip(chunks, offsets):
@@ -118,9 +124,7 @@ def _role_loss(net: Net, states: Tensor, chunks: list[Chunk], offsets: list[int]
     if not words:
         return None
     word, cue, start = (torch.from_numpy(np.concatenate(x)) for x in (words, cues, base))
-    target = net.role_target[kind](states)[start + word]
-    head = net.role_cue[kind](states)[start + cue]
-    log = F.log_softmax(net.role_logits(kind, target, head, word, cue), dim=-1)
+    log = F.log_softmax(pair_logits(net, kind, states, word, cue, start), dim=-1)
     return -(torch.from_numpy(np.concatenate(targets).astype(np.float32)) * log).sum(1).mean()
 
 

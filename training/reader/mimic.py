@@ -3,7 +3,6 @@ TinyBERT, Jiao et al. 2020): no labels are read but the wide network's own, so t
 
 import argparse
 import random
-import time
 
 import torch
 import torch.nn.functional as F
@@ -11,15 +10,14 @@ from torch import Tensor
 
 from reader.document import Chunk
 from reader.feed import gold_batches, silver_batches, spacy_silver
-from reader.fit import Average
+from reader.fit import learn
 from reader.gold import load as load_gold
-from reader.labels import HEADS, LINK_WEIGHT, ROLE_WEIGHT, ROLES, SPAN_HEADS, WEIGHT
-from reader.loss import Batch, collate
+from reader.labels import CUE_OF, HEADS, LINK_WEIGHT, ROLE_WEIGHT, ROLES, SPAN_HEADS, WEIGHT
+from reader.loss import Batch, collate, pair_logits
 from reader.net import Net, load
 from reader.paths import work
 from reader.rounding import feel_rounding
 
-CUE_OF = {"a": "acue", "c": "ccue"}
 # A word that may begin a cue teaches the roles round it from this probability on.
 MAYBE_CUE = 0.1
 # Weight of the last hidden states' distance, and of the other layers', against the answers'.
@@ -28,7 +26,7 @@ LAST, INNER = 3.0, 0.5
 
 def _states(net: Net, batch: Batch) -> list[Tensor]:
     """Hidden states after every layer; without dropout, one row a piece that is no padding."""
-    embedded = net.encoder.embeddings.word_embeddings(batch.ids) + net.case(batch.case)
+    embedded = net.embed(batch.ids, batch.case)
     with torch.autocast("cpu", dtype=torch.bfloat16):
         out = net.encoder(inputs_embeds=embedded, attention_mask=batch.mask, output_hidden_states=True)
     inside = batch.mask.flatten() > 0
@@ -55,12 +53,6 @@ def _pairs(chunks: list[Chunk], offsets: list[int], begins: Tensor) -> tuple[Ten
             cues.append(torch.full((size,), cue))
             base.append(torch.full((size,), offset))
     return (torch.cat(words), torch.cat(cues), torch.cat(base)) if words else None
-
-
-def _roles(net: Net, kind: str, rows: Tensor, pairs: tuple[Tensor, Tensor, Tensor]) -> Tensor:
-    words, cues, base = pairs
-    target, head = net.role_target[kind](rows)[base + words], net.role_cue[kind](rows)[base + cues]
-    return net.role_logits(kind, target, head, words, cues)
 
 
 def _links(net: Net, rows: Tensor, last: Tensor) -> Tensor:
@@ -92,8 +84,8 @@ def distance(own: Net, wide: Net, chunks: list[Chunk]) -> Tensor:
         pairs = _pairs(chunks, batch.offsets, begins)
         if pairs:
             with torch.no_grad():
-                answer = _roles(wide, kind, theirs, pairs)
-            loss = loss + ROLE_WEIGHT * _divergence(_roles(own, kind, rows, pairs), answer)
+                answer = pair_logits(wide, kind, theirs, *pairs)
+            loss = loss + ROLE_WEIGHT * _divergence(pair_logits(own, kind, rows, *pairs), answer)
     # Words as they stand one after the other: chunks of one document lie beside each other in gold batches.
     mentions = (likely["mention"][:, 1:].sum(1) > 0.5).nonzero().flatten()
     if len(mentions) > 1:
@@ -101,32 +93,6 @@ def distance(own: Net, wide: Net, chunks: list[Chunk]) -> Tensor:
             answer = _links(wide, theirs[mentions], mentions)
         loss = loss + LINK_WEIGHT * _divergence(_links(own, rows[mentions], mentions), answer)
     return loss
-
-
-def run(own: Net, wide: Net, plan: list[list[Chunk]], options: argparse.Namespace) -> None:
-    optimiser = torch.optim.AdamW([p for p in own.parameters() if p.requires_grad], lr=options.rate, weight_decay=0.0, fused=True)
-    average = Average()
-    began, seen, smooth = time.time(), 0, 0.0
-    for step, batch in enumerate(plan):
-        done = step / len(plan)
-        for group in optimiser.param_groups:
-            group["lr"] = options.rate * min(1.0, (step + 1) / options.warm) * max(0.02, 1 - done)
-        loss = distance(own, wide, batch)
-        optimiser.zero_grad()
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(own.parameters(), 1.0)
-        optimiser.step()
-        seen += sum(len(c.ids) for c in batch)
-        smooth = loss.item() if not step else 0.98 * smooth + 0.02 * loss.item()
-        if done >= 1 - options.tail and step % 10 == 0:
-            average.add(own)
-        if step % 400 == 399:
-            torch.save(own.state_dict(), work(options.out + ".part"))
-        if step % 50 == 0:
-            spent = time.time() - began
-            left = spent / (step + 1) * (len(plan) - step - 1) / 60
-            print(f"{step}/{len(plan)} loss {smooth:.4f} {seen / spent:.0f} pieces/s {left:.1f} min left", flush=True)
-    own.load_state_dict(average.mean)
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -139,6 +105,7 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("--swap", type=float, default=0.3)
     parser.add_argument("--size", type=int, default=1000, help="pieces of a batch")
     parser.add_argument("--rate", type=float, default=1e-4)
+    parser.add_argument("--floor", type=float, default=0.02)
     parser.add_argument("--warm", type=int, default=50, help="steps")
     parser.add_argument("--tail", type=float, default=0.1)
     parser.add_argument("--rounding", action="store_true", help="feel the 8 bits of the shipped weights")
@@ -160,7 +127,8 @@ def main(arguments: list[str] | None = None) -> None:
         rng.shuffle(batches)
         plan += batches
     print(f"{len(plan)} batches, {sum(len(c.ids) for b in plan for c in b)} pieces", flush=True)
-    run(own, wide, plan, options)
+    groups = [{"params": [p for p in own.parameters() if p.requires_grad], "lr": options.rate, "weight_decay": 0.0}]
+    learn(own, plan, groups, lambda batch: distance(own, wide, batch), options)
     torch.save(own.state_dict(), work(options.out))
 
 

@@ -47,11 +47,13 @@ class Net(nn.Module):
         self.link_none = nn.Linear(LINK_SIZE, 1)
         nn.init.zeros_(self.link_distance.weight)
 
-    def encode(self, ids: Tensor, case: Tensor, mask: Tensor) -> Tensor:
+    def embed(self, ids: Tensor, case: Tensor) -> Tensor:
         if self.renumber is not None:
             ids = self.renumber[ids]
-        embedded = self.encoder.embeddings.word_embeddings(ids) + self.case(case)
-        hidden = self.encoder(inputs_embeds=embedded, attention_mask=mask).last_hidden_state
+        return self.encoder.embeddings.word_embeddings(ids) + self.case(case)
+
+    def encode(self, ids: Tensor, case: Tensor, mask: Tensor) -> Tensor:
+        hidden = self.encoder(inputs_embeds=self.embed(ids, case), attention_mask=mask).last_hidden_state
         return self.dropout(hidden)
 
     def head(self, name: str, states: Tensor) -> Tensor:

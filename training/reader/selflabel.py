@@ -8,12 +8,11 @@ import numpy as np
 
 from reader.decode import log_softmax, spans
 from reader.document import Document, Roles, read
-from reader.labels import HEADS, ROLES, SPANS, SPAN_HEADS
+from reader.labels import CUE_OF, HEADS, ROLES, SPANS, SPAN_HEADS
 from reader.net import load
 from reader.paths import work
 from reader.score_words import RoleTables, score
 
-CUE_OF = {"a": "acue", "c": "ccue"}
 # Below this probability a cue or a whole-span label teaches nothing.
 SURE = 0.6
 

@@ -43,10 +43,13 @@ export function contentsOf(
  */
 function orSubject({ text, sentences }: Article, contents: TextRange[], cue: TextRange): TextRange[] {
   const words = text.slice(cue.start, cue.end);
-  const sentence = sentences.find(s => overlaps(s, cue));
-  const agent = sentence && PARTICIPLE.test(words) ? agentBehind(text, cue, sentence) : null;
-  const none = agent ? contents.every(content => overlaps(content, agent)) : isPassive(words) && !contents.length;
-  const subject = sentence && none ? lastNounPhrase(text, { start: sentence.start, end: cue.start }) : null;
+  const participle = PARTICIPLE.test(words);
+  const bare = isPassive(words) && !contents.length;
+  const sentence = participle || bare ? sentences.find(s => overlaps(s, cue)) : undefined;
+  if (!sentence) return contents;
+  const agent = participle ? agentBehind(text, cue, sentence) : null;
+  const none = agent ? contents.every(content => overlaps(content, agent)) : bare;
+  const subject = none ? lastNounPhrase(text, { start: sentence.start, end: cue.start }) : null;
   return subject ? [subject] : contents;
 }
 

@@ -57,7 +57,7 @@ export function sourceOf(
   const oneOfTwo = self && cue.source && cue.source.start < self.start && contains(cue.source, self);
   if (self && !oneOfTwo) return { range: self, rule: 'subject before' };
   const own = cue.source && sentence && sourceIn(article, cue.source, cue, sentence);
-  const said = own && wholePhrase(article, own, cue, contents, entities, cues);
+  const said = own && sentence && wholePhrase(text, own, cue, sentence, contents, entities, cues);
   if (said && !isBare(text, said)) return { range: said, rule: 'tagger' };
   if (!sentence) return null;
   if (BEFORE_SOURCE.test(words)) return following(article, cue, contents, sentence, entities);
@@ -183,5 +183,5 @@ function following(
   const [next] = entities.within({ start: cue.end, end: sentence.end });
   if (!next || article.text.slice(cue.end, next.mention.start).trim().split(/\s+/u).length > 3) return null;
   const range = { start: cue.end + 1, end: next.mention.end };
-  return { range: wholePhrase(article, range, cue, contents, entities, []), rule: 'after the cue' };
+  return { range: wholePhrase(article.text, range, cue, sentence, contents, entities, []), rule: 'after the cue' };
 }

@@ -1,7 +1,6 @@
 import type { TextRange } from '../annotations';
 import type { EntityReading } from '../entities/reading';
 import { overlaps } from '../span';
-import type { Article } from '../text/article';
 import { isClause } from './clause-end';
 import { NOUN_CUE } from './noun-words';
 import { withoutPossessive } from './party';
@@ -21,16 +20,16 @@ const BEFORE_VERB = /^\s(?:\p{L}+ly\s|also\s|later\s)?$/u;
 
 /** The noun phrase without a relative clause, with its apposition, and not cut short inside a name or after a preposition. */
 export function wholePhrase(
-  { text, sentences }: Article,
+  text: string,
   source: TextRange,
   cue: TextRange,
+  sentence: TextRange,
   contents: readonly TextRange[],
   entities: EntityReading,
   barriers: readonly TextRange[],
 ): TextRange {
   let { start, end } = source;
   const words = text.slice(cue.start, cue.end);
-  const sentence = sentences.find(s => overlaps(s, cue)) ?? cue;
   const relative = RELATIVE.exec(text.slice(start, end));
   if (relative?.[0].startsWith(',')) end = start + relative.index;
   for (const { mention } of entities.mentions) {

@@ -69,8 +69,8 @@ function undangled(text: string, run: TextRange, sentence: TextRange): TextRange
 function withLead(text: string, run: TextRange, sentence: TextRange, attributions: readonly Attribution[]): number {
   const lead = { start: sentence.start, end: run.start };
   const words = text.slice(lead.start, lead.end);
-  const told = attributions.some(({ cue }) => overlaps(cue, lead));
-  if (!told && (PARTICIPIAL_LEAD.test(words) || (OPEN_LEAD.test(words) && !isClause(words)))) return lead.start;
+  const opens = PARTICIPIAL_LEAD.test(words) || (OPEN_LEAD.test(words) && !isClause(words));
+  if (opens && !attributions.some(({ cue }) => overlaps(cue, lead))) return lead.start;
   return run.start + (CONNECTIVE.exec(text.slice(run.start, run.end))?.[0].length ?? 0);
 }
 

@@ -1,6 +1,7 @@
 import { overlaps } from '../span';
 import type { Tagged, TaggedName } from '../tagger/tagged';
 import type { Article } from '../text/article';
+import { nameAt } from './name-at';
 
 const LEAD = /^(?:written by|reported by|story by|by)[: ]\s*/i;
 // Capitalised words in a row, small ones such as *van* and *de* between them.
@@ -17,15 +18,11 @@ export function withBylines(article: Article, tagged: Tagged): readonly TaggedNa
     const skip = LEAD.exec(line)?.[0].length ?? 0;
     return [...line.slice(skip).matchAll(PERSON)]
       .filter(([name]) => !INSTITUTION.test(name))
-      .flatMap(({ 0: name, index }) => authorAt(tagged, block.start + skip + index, name.length) ?? []);
+      .flatMap(({ 0: name, index }) => {
+        const start = block.start + skip + index;
+        return nameAt(tagged.words, { start, end: start + name.length }, 'PERSON', 1) ?? [];
+      });
   });
   if (!authors.length) return tagged.names;
   return [...tagged.names.filter(name => !authors.some(author => overlaps(author, name))), ...authors];
-}
-
-function authorAt({ words }: Tagged, start: number, length: number): TaggedName | null {
-  const end = start + length;
-  const first = words.findIndex(word => word.start >= start);
-  const last = words.findLastIndex(word => word.end <= end);
-  return first < 0 || last < first ? null : { label: 'PERSON', start, end, first, last, confidence: 1 };
 }

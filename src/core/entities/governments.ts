@@ -1,8 +1,8 @@
 import { countryOfPeople } from './countries';
 import { headKinds } from './data/head-words';
-import { countBefore, type DraftEntity, lastBefore } from './draft';
+import { type DraftEntity, lastBefore } from './draft';
 import type { Pointer } from './mention-class';
-import type { Candidate } from './pair-features';
+import { type Candidate, candidateOf } from './pair-features';
 import { placeOfPeople } from './peoples';
 
 const BARE = /^the (?:country|government|authorities|nation)$/;
@@ -20,19 +20,12 @@ export function governmentOf(
   entities: readonly DraftEntity[],
 ): Candidate | null | undefined {
   const { mention } = pointer;
-  const candidateOf = (entity: DraftEntity): Candidate =>
-    candidates.find(candidate => candidate.entity === entity) ?? {
-      entity,
-      members: [],
-      origins: [],
-      type: entity.type,
-      last: lastBefore(entity, mention),
-      count: countBefore(entity, mention),
-    };
+  const asCandidate = (entity: DraftEntity): Candidate =>
+    candidates.find(candidate => candidate.entity === entity) ?? candidateOf(entity, mention);
   const people = inside.find(({ type }) => type === 'NORP');
   if (people && pointer.kind !== 'they' && headKinds(pointer.head).includes('government')) {
     const place = placeOfPeople(people, entities);
-    return place ? candidateOf(place) : countryOfPeople(people.name) ? null : undefined;
+    return place ? asCandidate(place) : countryOfPeople(people.name) ? null : undefined;
   }
   if (!BARE.test(pointer.words) || chosen?.entity?.type !== 'GPE') return undefined;
   const since = entities
@@ -42,7 +35,7 @@ export function governmentOf(
     .toSorted((a, b) => (b.last?.start ?? 0) - (a.last?.start ?? 0));
   for (const { each } of since) {
     const place = placeOfPeople(each, entities);
-    if (place) return candidateOf(place);
+    if (place) return asCandidate(place);
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { overlaps } from '../span';
 import type { TaggedName, Word } from '../tagger/tagged';
+import { nameAt } from './name-at';
 
 /** Words in capitals that end on the noun of a law: *Harbour Access Bill* (of the annotated articles for training: 21 of 21). */
 const LAW =
@@ -12,12 +13,10 @@ const CONFIDENCE = 0.4;
 export function withLaws(text: string, words: readonly Word[], names: readonly TaggedName[]): TaggedName[] {
   // The pattern looks behind every word; most articles have no such noun.
   if (!LAW_NOUN.test(text)) return [...names];
-  const laws = [...text.matchAll(LAW)].flatMap(({ 0: name, index: start }): TaggedName[] => {
+  const laws = [...text.matchAll(LAW)].flatMap(({ 0: name, index: start }) => {
     const end = start + name.length;
     if (names.some(each => overlaps(each, { start, end }))) return [];
-    const first = words.findIndex(word => word.start >= start);
-    const last = words.findLastIndex(word => word.end <= end);
-    return first < 0 || last < first ? [] : [{ label: 'LAW', start, end, first, last, confidence: CONFIDENCE }];
+    return nameAt(words, { start, end }, 'LAW', CONFIDENCE) ?? [];
   });
   return [...names, ...laws].toSorted((a, b) => a.start - b.start);
 }

@@ -2,7 +2,7 @@ import type { LinkScore } from '../tagger/tagged';
 import { countryOfPeople } from './countries';
 import { headKinds, singularOf } from './data/head-words';
 import { PAST_WORDS } from './data/role-words';
-import { type DraftEntity, lastBefore } from './draft';
+import { countBefore, type DraftEntity, lastBefore } from './draft';
 import type { FoundMention } from './mention';
 import type { Pointer } from './mention-class';
 import { nameWords } from './name-key';
@@ -20,6 +20,12 @@ export interface Candidate {
   readonly last: FoundMention | null;
   /** Mentions before this one. */
   readonly count: number;
+}
+
+/** One entity as what `mention` may stand for. */
+export function candidateOf(entity: DraftEntity, mention: FoundMention): Candidate {
+  const count = countBefore(entity, mention);
+  return { entity, members: [], origins: [], type: entity.type, last: entity.mentions[count - 1] ?? null, count };
 }
 
 /** What stands around the mention. */

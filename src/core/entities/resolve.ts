@@ -9,7 +9,7 @@ import { LeftAlone } from './left-alone';
 import type { FoundMention } from './mention';
 import { type Pointer, pointerOf } from './mention-class';
 import { homeOf, ownersOf } from './owners';
-import type { Candidate, Surroundings } from './pair-features';
+import { type Candidate, candidateOf, type Surroundings } from './pair-features';
 import { isSharedAs } from './possessed';
 import type { SentenceWords } from './sentence-words';
 import { sameMembers, setCandidates } from './set-candidates';
@@ -152,12 +152,12 @@ function candidatesFor(
     if (TOWNS.has(pointer.head) && entity.links?.iso3166) continue;
     if (pointer.kind === 'he' && entity.gender === 'female') continue;
     if (pointer.kind === 'she' && entity.gender === 'male') continue;
-    const last = lastBefore(entity, mention);
+    const candidate = candidateOf(entity, mention);
+    const { last, count } = candidate;
     const ahead = entity.mentions[0]?.sentence ?? 0;
     if (!last && pointer.kind !== 'I' && pointer.kind !== 'we' && ahead > mention.sentence + 1) continue;
-    const count = countBefore(entity, mention);
     if (last && count < 3 && mention.sentence - last.sentence > OUT_OF_MIND) continue;
-    found.push({ entity, members: [], origins: [], type: entity.type, last, count });
+    found.push(candidate);
   }
   if (!PLURAL.has(pointer.kind)) return found;
   const allowed = pointer.head ? headTypes(pointer.head) : [];
