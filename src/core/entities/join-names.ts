@@ -58,6 +58,8 @@ export function joinNames(text: string, mentions: readonly FoundMention[]): Draf
   return entities;
 }
 
+const IN_CAPITALS = /^\P{Ll}+$/u;
+
 /** Longer spellings first, so that a short one finds its full form; equal lengths in text order. */
 function spellingsOf(mentions: readonly FoundMention[]): Spelling[] {
   const byKey = new Map<string, { type: NameLabel; key: string; mentions: FoundMention[] }>();
@@ -76,12 +78,19 @@ function spellingsOf(mentions: readonly FoundMention[]): Spelling[] {
   }
   return [...byKey.values()]
     .map(found => {
-      const quote = found.mentions.reduce((a, b) => (b.quote.length > a.quote.length ? b : a)).quote;
+      const quote = found.mentions.map(mention => mention.quote).reduce((a, b) => (isFuller(b, a) ? b : a));
       const words = found.type === 'PERSON' ? nameWords(quote) : nameKey(quote).split(' ');
       const { type, key, mentions } = found;
       return { type, key, mentions, quote, words, initials: initialsOf(words) };
     })
     .sort((a, b) => b.words.length - a.words.length || b.key.length - a.key.length);
+}
+
+/** Whether a name says more than another, or as much without being all in capitals. */
+function isFuller(name: string, other: string): boolean {
+  return (
+    name.length > other.length || (name.length === other.length && IN_CAPITALS.test(other) && !IN_CAPITALS.test(name))
+  );
 }
 
 function singular(key: string): string {

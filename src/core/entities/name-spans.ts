@@ -2,13 +2,15 @@ import type { NameLabel, Tagged, TaggedName } from '../tagger/tagged';
 import type { Article } from '../text/article';
 import { withBylines } from './byline';
 import { withoutCommonWords } from './common-words';
+import { withDatelines } from './dateline';
 import { withLaws } from './laws';
 import { apart } from './names-apart';
 import { wholeNames } from './whole-names';
 
 /** The names of an article as they stand: in capitals, whole, none across a line's end. */
 export function nameSpans(article: Article, tagged: Tagged): TaggedName[] {
-  const found = withoutCommonWords(article, withBylines(article, tagged));
+  const known = withDatelines(article, tagged.words, withBylines(article, tagged));
+  const found = withoutCommonWords(article, known);
   const capital = found.flatMap(name => fromCapital(article, tagged, name));
   const { text } = article;
   const whole = wholeNames(text, tagged.words, apart(text, tagged.words, withLaws(text, tagged.words, capital)));

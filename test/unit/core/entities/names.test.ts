@@ -16,6 +16,14 @@ describe('Names of one bearer', () => {
     assert.equal(reading.entities[0]?.name, 'Anna Veld');
   });
 
+  it('are not in capitals where the text writes them otherwise as well', () => {
+    const reading = readMarked('[GPE VELDHAVEN], May 12 — The harbour of [GPE Veldhaven] reopened.');
+    assert.deepEqual(
+      reading.entities.map(({ name }) => name),
+      ['Veldhaven'],
+    );
+  });
+
   it('stay apart where two people share a surname and each is named in full', () => {
     const reading = readMarked('[PERSON Anna Veld] and [PERSON Jonas Veld] are siblings.');
     assert.equal(reading.entities.length, 2);
