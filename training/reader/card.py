@@ -4,6 +4,8 @@ import argparse
 import datetime
 import os
 
+import torch
+
 from reader.evaluate import scores
 from reader.paths import MODEL, work
 
@@ -31,7 +33,7 @@ ROWS = {
 
 CARD = """# The tagger's weights
 
-One encoder of 6 layers, 384 numbers a word piece and 896 inner states a layer reads English news: names, values, cues of attributions, of commitments and
+One encoder of 6 layers, 384 numbers a word piece and {width} inner states a layer reads English news: names, values, cues of attributions, of commitments and
 requests with their roles, claims with their check-worthiness, nominal and pronoun mentions, and properties of each. It runs in
 WebAssembly, nothing leaves the machine. Made by `training/` of this repository; licensed with it.
 
@@ -90,9 +92,10 @@ def main(arguments: list[str] | None = None) -> None:
     for key, label in ROWS.items():
         value = found[key]
         rows.append(f"| {label} | {100 * (value.get('f') or value.get('accuracy') or value.get('kappa') or 0):.1f} |")
+    width = len(torch.load(work("shipped.pt"))["encoder.encoder.layer.0.intermediate.dense.weight"])
     size = os.path.getsize(os.path.join(options.folder, "reader.onnx")) / 1e6
     with open(os.path.join(options.folder, "MODEL.md"), "w", encoding="utf8") as file:
-        file.write(CARD.format(size=size, date=datetime.date.today().isoformat(), rows="\n".join(rows)))
+        file.write(CARD.format(width=width, size=size, date=datetime.date.today().isoformat(), rows="\n".join(rows)))
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import torch
 
-from reader import foreign
+from reader import chance, foreign
 from reader.document import Chunk
 from reader.feed import SWAP, gold_batches, silver_batches, spacy_silver
 from reader.gold import load as load_gold
@@ -134,12 +134,12 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("--blend", action="store_true", help="silver among the gold passes instead of before them")
     parser.add_argument("--seed", type=int, default=11)
     options = parser.parse_args(arguments)
-    torch.manual_seed(options.seed)
+    chance.seed(options.seed)
     torch.set_num_threads(2)
     rng = random.Random(options.seed)
     net = of_state(torch.load(work(options.init))) if options.init else Net(large=large() if options.large else None)
-    if options.large:
-        # A quarter of its weights, and its words have their meaning already.
+    if options.large or options.init:
+        # A quarter of the large one's weights, half of the small one's; their words have their meaning already.
         net.encoder.embeddings.word_embeddings.weight.requires_grad_(False)
     if options.rounding:
         feel_rounding(net)

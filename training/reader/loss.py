@@ -8,6 +8,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from reader.document import Chunk, Roles, role_row, unlabelled
+from reader.half import half_is_faster
 from reader.labels import HEADS, IGNORE, LINK_WEIGHT, PARTIAL, ROLE_WEIGHT, ROLES, SPANS, WEIGHT
 from reader.net import Net
 
@@ -160,9 +161,9 @@ def _link_loss(net: Net, states: Tensor, chunks: list[Chunk], offsets: list[int]
     return torch.cat(losses).mean() if losses else None
 
 
-def loss_of(net: Net, chunks: list[Chunk], half: bool = True) -> Tensor:
+def loss_of(net: Net, chunks: list[Chunk]) -> Tensor:
     batch = collate(chunks)
-    with torch.autocast("cpu", dtype=torch.bfloat16, enabled=half):
+    with torch.autocast("cpu", dtype=torch.bfloat16, enabled=half_is_faster()):
         hidden = net.encode(batch.ids, batch.case, batch.mask)
     states = hidden.flatten(0, 1)[batch.places].float()
     parts = [(WEIGHT[name], _head_loss(net, states, chunks, name)) for name in HEADS]

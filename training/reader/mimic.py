@@ -8,10 +8,12 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from reader import chance
 from reader.document import Chunk
 from reader.feed import gold_batches, silver_batches, spacy_silver
 from reader.fit import learn
 from reader.gold import load as load_gold
+from reader.half import half_is_faster
 from reader.labels import CUE_OF, HEADS, LINK_WEIGHT, ROLE_WEIGHT, ROLES, SPAN_HEADS, WEIGHT
 from reader.loss import Batch, collate, pair_logits
 from reader.net import Net, load
@@ -27,7 +29,7 @@ LAST, INNER = 3.0, 0.5
 def _states(net: Net, batch: Batch) -> list[Tensor]:
     """Hidden states after every layer; without dropout, one row a piece that is no padding."""
     embedded = net.embed(batch.ids, batch.case)
-    with torch.autocast("cpu", dtype=torch.bfloat16):
+    with torch.autocast("cpu", dtype=torch.bfloat16, enabled=half_is_faster()):
         out = net.encoder(inputs_embeds=embedded, attention_mask=batch.mask, output_hidden_states=True)
     inside = batch.mask.flatten() > 0
     return [h.flatten(0, 1)[inside].float() for h in out.hidden_states[1:]]
@@ -111,7 +113,7 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("--rounding", action="store_true", help="feel the 8 bits of the shipped weights")
     parser.add_argument("--seed", type=int, default=42)
     options = parser.parse_args(arguments)
-    torch.manual_seed(options.seed)
+    chance.seed(options.seed)
     torch.set_num_threads(2)
     rng = random.Random(options.seed)
     wide, own = load(work(options.wide)), load(work(options.narrow))

@@ -4,12 +4,15 @@ import torch
 from torch import Tensor, nn
 from transformers import BertModel, MPNetModel
 
+from reader import chance
 from reader.labels import HEADS, LINK_BUCKETS, LINK_SIZE, ROLE_DISTANCE, ROLE_SIZE, ROLES, SPANS
 from reader.large import large
 from reader.words import CASE, ENCODER, ids_in
 
 # The only sign, among a network's weights, of the large encoder that teaches.
 _LARGE = "encoder.encoder.relative_attention_bias.weight"
+# Nothing is dropped of the attention: torch then has one quick operator for all of it.
+_ATTENTION = {"attention_probs_dropout_prob": 0.0}
 _WIDE = "encoder.encoder.layer.{}.intermediate.dense.weight"
 
 
@@ -19,16 +22,18 @@ class Net(nn.Module):
     def __init__(self, attention: str = "sdpa", large: str | None = None) -> None:
         super().__init__()
         if large:
-            self.encoder = MPNetModel.from_pretrained(large, add_pooling_layer=False)
+            self.encoder = MPNetModel.from_pretrained(large, add_pooling_layer=False, **_ATTENTION)
             self.renumber = torch.tensor(ids_in(large))
         else:
-            self.encoder = BertModel.from_pretrained(ENCODER, add_pooling_layer=False, attn_implementation=attention)
+            self.encoder = BertModel.from_pretrained(
+                ENCODER, add_pooling_layer=False, attn_implementation=attention, **_ATTENTION
+            )
             self.renumber = None
         size = self.encoder.config.hidden_size
         # The word list is lower case; this gives back what it drops.
         self.case = nn.Embedding(len(CASE), size)
         nn.init.normal_(self.case.weight, std=0.02)
-        self.dropout = nn.Dropout(0.1)
+        self.dropout = chance.Dropout()
         self.heads = nn.ModuleDict(
             {
                 "h_" + name: nn.Sequential(nn.Linear(size, size // 2), nn.GELU(), nn.Linear(size // 2, len(labels)))
@@ -46,6 +51,7 @@ class Net(nn.Module):
         self.link_distance = nn.Embedding(len(LINK_BUCKETS) + 1, 1)
         self.link_none = nn.Linear(LINK_SIZE, 1)
         nn.init.zeros_(self.link_distance.weight)
+        chance.with_bytes(self)
 
     def embed(self, ids: Tensor, case: Tensor) -> Tensor:
         if self.renumber is not None:

@@ -8,6 +8,7 @@ import numpy as np
 
 from reader.decode import log_softmax, spans
 from reader.document import Document, Roles, read
+from reader.half import half_is_faster
 from reader.labels import CUE_OF, HEADS, ROLES, SPANS, SPAN_HEADS
 from reader.net import load
 from reader.paths import work
@@ -44,7 +45,7 @@ def main(arguments: list[str] | None = None) -> None:
     documents = _documents(work("silver.jsonl"), options.broadcast)
     for begin in range(0, len(documents), 200):
         part = documents[begin : begin + 200]
-        answers = [score(net, part, half=True) for net in nets]
+        answers = [score(net, part, half=half_is_faster()) for net in nets]
         for i, document in enumerate(part):
             # Rows of zeros (words that a chunk's limit cut off) stay open.
             document.soft = {n: np.zeros((len(document.words), len(x)), np.float16) for n, x in HEADS.items()}
