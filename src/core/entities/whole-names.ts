@@ -8,8 +8,12 @@ const ONE_NAME: readonly {
   readonly second?: RegExp;
 }[] = [
   { types: ['PERSON', 'PERSON'], between: /^ $/u },
+  // *R&M*, cut at its sign.
+  { types: ['ORG', 'ORG'], between: /^$/u },
   // *Harbour Party of Norland*; of the annotated articles for training: 26 of 27.
   { types: ['ORG', 'GPE'], between: /^ of $/u },
+  // *African-American*; between two countries the hyphen parts two peoples.
+  { types: ['NORP', 'NORP'], between: /^-$/u, first: /^(?:African|Asian|Native)$/u },
   // *2008* and *Harbour Games*.
   { types: ['EVENT', 'EVENT'], between: /^ $/u, first: /^\d{4}$/u },
   // *Harbour Order (H.O.) 12*, cut inside its brackets.

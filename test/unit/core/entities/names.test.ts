@@ -105,6 +105,16 @@ describe('Names of one bearer', () => {
     );
   });
 
+  it('are whole where two parts touch, and across the hyphen of a people of one country', () => {
+    const { entities } = readMarked(
+      'An [NORP African]-[NORP American] engineer left [ORG R][ORG &M] before the [NORP Ugandan]-[NORP Sudanese] talks.',
+    );
+    assert.deepEqual(
+      entities.map(e => e.name),
+      ['African-American', 'R&M', 'Ugandan', 'Sudanese'],
+    );
+  });
+
   it('begin with a capital, and a person, place or device has one', () => {
     const { entities } = readMarked(
       'The [ORG federal Harbour Party] sent a [PERSON curt] note from [LOC eastern Norland] to [PERSON van der Veld] of the [EVENT battle of Ostra].',
@@ -332,10 +342,10 @@ describe('The type of a name', () => {
   });
 
   it('is a people for an adjective marked as a place', () => {
-    const reading = readMarked('[LOC East Ostrian] ships met [GPE Canadian] ones.');
+    const reading = readMarked('[LOC East Ostrian] ships met [GPE Canadian] and [PERSON South Korean] ones.');
     assert.deepEqual(
       reading.entities.map(e => e.type),
-      ['NORP', 'NORP'],
+      ['NORP', 'NORP', 'NORP'],
     );
   });
 });
