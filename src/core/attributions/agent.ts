@@ -18,11 +18,3 @@ export function agentBehind(text: string, cue: TextRange, sentence: TextRange): 
   const start = cue.end + found[0].length - found[1].length;
   return trim(text, { start, end: start + found[1].length });
 }
-
-/** What is asked, without the words for who asks: *was asked by Ruiz to* ⟨*open the port*⟩. */
-export function withoutAgent(text: string, range: TextRange, cue: TextRange, sentence: TextRange): TextRange {
-  const agent = range.start >= cue.end ? agentBehind(text, cue, sentence) : null;
-  if (!agent || range.start >= agent.end) return range;
-  const particle = /^\s+(?:to|that|for)\s+/u.exec(text.slice(agent.end, range.end))?.[0].length;
-  return particle ? { start: agent.end + particle, end: range.end } : range;
-}

@@ -2,8 +2,6 @@ import type { TextRange } from '../annotations';
 import type { AttributionCue } from '../tagger/tagged';
 import { groupStart } from './verb-group';
 
-/** What belongs to the verb before it: *ruled out*. */
-const PARTICLE = /^ (?:out|up|down|off|back)(?= )/;
 const DETERMINER = /\s+(?:his|her|its|their|our|my|the|an?)$/i;
 /** *to* and *that* lead on to the content, and behind *according to* stands the source. */
 const BEHIND = /(?:(?<!^according)\s+(?:to|that)|(?<=^according to)\s.+)$/i;
@@ -24,8 +22,7 @@ function withVerb(text: string, cue: AttributionCue): AttributionCue {
   const behind = text.slice(cue.end, first.start >= cue.end ? first.start : cue.end + 40);
   const verb = PREDICATE.exec(behind)?.[0].length;
   if (!verb) return cue;
-  const end = cue.end + verb;
-  return { ...cue, end: end + (PARTICLE.exec(text.slice(end, end + 6))?.[0].length ?? 0) };
+  return { ...cue, end: cue.end + verb };
 }
 
 function withoutParticle(text: string, cue: AttributionCue): AttributionCue {

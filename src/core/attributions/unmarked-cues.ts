@@ -28,10 +28,7 @@ export function unmarkedCues(article: Article, tagged: Tagged): AttributionCue[]
     if (!words?.[1] || known.some(cue => overlaps(cue, range))) return [];
     const reach = range.end + words[0].length;
     const clause = words[0].startsWith(' that ');
-    const next = known.find(({ start }) => {
-      const between = article.text.slice(range.end, start);
-      return start > range.end && start < reach && (!clause || /\s(?:and|but) $/.test(between));
-    });
+    const next = clause ? undefined : known.find(({ start }) => start > range.end && start < reach);
     const end = next ? groupStart(article.text, next) : reach;
     const span = { first: 0, last: 0, confidence: SHARE };
     const content = { ...span, label: 'CONTENT', start: reach - words[1].length, end };

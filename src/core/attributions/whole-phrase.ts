@@ -11,7 +11,6 @@ import { hasFiniteVerb } from './verb-group';
 const RELATIVE = /,?\s+(?:who|whom|which|whose|where)\b/u;
 /** A noun phrase does not end here. */
 const OPEN_END = /(?:^|\s)(?:the|an?|his|her|its|their|our|your|of|for|from|in|by|and|or|with|including)$/i;
-const OPEN_TITLE = /(?:^|\s)(?:President|Senator|Minister|Secretary|Governor|Chancellor|General)$/u;
 const APPOSITION = /^,\s+(?:an?|the|its|his|her|their)\s[^,;:.!?"“”\n]{3,90}/u;
 const OWN = /^(?:his|her|its|their|our|my|your)$/i;
 /** UTF-16 code units in which a whole name fits. */
@@ -42,10 +41,7 @@ export function wholePhrase(
   if (end <= cue.start) {
     const gap = text.slice(end, cue.start);
     const phrase = text.slice(start, end);
-    const short =
-      OPEN_END.test(phrase) ||
-      (OPEN_TITLE.test(phrase) && /^\s\p{Lu}/u.test(gap)) ||
-      /^(?:['’]s|['’]|\s(?:of|and))\s\S/u.test(gap);
+    const short = OPEN_END.test(phrase) || /^(?:['’]s|['’]|\s(?:of|and))\s\S/u.test(gap);
     if (hasFiniteVerb(words) && BEFORE_VERB.test(gap) && !OWN.test(phrase)) start = phraseStart(text, sentence, start);
     if (short && !/[,;:.!?"“”\n]/u.test(gap)) end = cue.start;
   }
@@ -70,8 +66,7 @@ function nameBehind(text: string, range: TextRange, entities: EntityReading): Te
   const next = entities.within({ start: range.end, end: range.end + NEAR }).find(({ mention }) => {
     return mention.kind === 'name' && /^\s(?:the\s)?$/.test(text.slice(range.end, mention.start));
   });
-  const open =
-    OPEN_END.test(phrase) || OPEN_TITLE.test(phrase) || (next?.entity.type === 'PERSON' && /\p{Ll}$/u.test(phrase));
+  const open = OPEN_END.test(phrase) || (next?.entity.type === 'PERSON' && /\p{Ll}$/u.test(phrase));
   return open ? next?.mention : undefined;
 }
 

@@ -1,5 +1,4 @@
 import type { Attribution, TextRange } from '../annotations';
-import { withoutAgent } from '../attributions/agent';
 import { toClauseEnd } from '../attributions/clause-end';
 import { toPredicate, withoutVerb } from '../attributions/predicate';
 import { trim } from '../attributions/quotations';
@@ -12,8 +11,6 @@ import { withoutNextClause } from './clause-cut';
 /** No content ends here: the tagger stopped in the middle of a phrase. */
 const CUT_SHORT =
   /(?:^|\s)(?:the|an?|and|or|of|to|in|on|at|by|for|with|from|into|about|against|despite|as|that|which|who|if|when|before|after|than|full|his|her|its|their|our|my|your|this|these|those|be|is|are|was|were|more|new)$/i;
-/** When it was said: *promised in January that …*. */
-const BEFORE_THAT = /^(?:\p{Lu}\p{L}+|\d{4}|(?:last|this)\s\p{L}+)\sthat\s/u;
 /** A clause ends before one of these. */
 const CLAUSE_END = /[.;:!?\n"”]|,\s|\s(?:—|–)\s/u;
 
@@ -35,11 +32,10 @@ export function contentOf(
   const start = Math.max(home.start, Math.min(...parts.map(part => part.start)));
   const end = Math.min(home.end, Math.max(...[...parts, ...near].map(part => part.end)));
   const range = overlaps({ start, end }, cue) ? outside({ start, end }, cue) : { start, end };
-  const lead = BEFORE_THAT.exec(text.slice(range.start, range.end))?.[0].length ?? 0;
-  const whole = { start: range.start + lead, end: completed(text, range, home, said) };
+  const whole = { start: range.start, end: completed(text, range, home, said) };
   const clause = withoutNextClause(text, toClauseEnd(text, whole, home, [cue]));
   const ended = withoutVerb(text, toPredicate(text, clause, cue, home), cue);
-  return trim(text, withoutAgent(text, beforeNextCue(text, ended, cue, cues), cue, home));
+  return trim(text, beforeNextCue(text, ended, cue, cues));
 }
 
 const AND = /,?\s+and\s+(?:(?:also|then|later|[a-z]+ly|has|have|had|is|are|was|were)\s+)*$/;

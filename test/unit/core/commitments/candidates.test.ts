@@ -155,14 +155,6 @@ describe('A cue of the tagger', () => {
     assert.isEmpty(said('agreed', 'fees were high'));
   });
 
-  it('begins behind the time at which it was said', () => {
-    const content = 'January that the port would open';
-    assert.deepEqual(
-      bound('commit', 'promised', content, `Veld promised in ${content}.`).map(c => c.content.quote),
-      ['the port would open'],
-    );
-  });
-
   it('is bound not to, where it is not going to', () => {
     const cue = 'I’m not going to';
     const text = 'Veld said: “I’m not going to raise fees.”';
