@@ -7,6 +7,7 @@ import os
 import torch
 
 from reader.evaluate import scores
+from reader.net import widths_of
 from reader.paths import MODEL, work
 
 ROWS = {
@@ -92,7 +93,7 @@ def main(arguments: list[str] | None = None) -> None:
     for key, label in ROWS.items():
         value = found[key]
         rows.append(f"| {label} | {100 * (value.get('f') or value.get('accuracy') or value.get('kappa') or 0):.1f} |")
-    width = len(torch.load(work("shipped.pt"))["encoder.encoder.layer.0.intermediate.dense.weight"])
+    width = widths_of(torch.load(work("shipped.pt")))[0]
     size = os.path.getsize(os.path.join(options.folder, "reader.onnx")) / 1e6
     with open(os.path.join(options.folder, "MODEL.md"), "w", encoding="utf8") as file:
         file.write(CARD.format(width=width, size=size, date=datetime.date.today().isoformat(), rows="\n".join(rows)))

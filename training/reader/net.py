@@ -13,7 +13,7 @@ from reader.words import CASE, ENCODER, ids_in
 _LARGE = "encoder.encoder.relative_attention_bias.weight"
 # Nothing is dropped of the attention: torch then has one quick operator for all of it.
 _ATTENTION = {"attention_probs_dropout_prob": 0.0}
-_WIDE = "encoder.encoder.layer.{}.intermediate.dense.weight"
+_WIDE = ".intermediate.dense.weight"
 
 
 class Net(nn.Module):
@@ -33,7 +33,7 @@ class Net(nn.Module):
         # The word list is lower case; this gives back what it drops.
         self.case = nn.Embedding(len(CASE), size)
         nn.init.normal_(self.case.weight, std=0.02)
-        self.dropout = chance.Dropout()
+        self.dropout = nn.Dropout(0.1)
         self.heads = nn.ModuleDict(
             {
                 "h_" + name: nn.Sequential(nn.Linear(size, size // 2), nn.GELU(), nn.Linear(size // 2, len(labels)))
@@ -76,7 +76,6 @@ class Net(nn.Module):
         pairs = query @ key.T / LINK_SIZE**0.5 + self.link_distance(bucket).squeeze(-1)
         return torch.cat([pairs, self.link_none(query) / LINK_SIZE**0.5], dim=1)
 
-
     def widen(self, widths: list[int]) -> None:
         """Gives the feed-forward part of each layer as many inner states as `widths` says; their weights are new."""
         size = self.encoder.config.hidden_size
@@ -86,11 +85,16 @@ class Net(nn.Module):
                 layer.output.dense = nn.Linear(width, size)
 
 
+def widths_of(state: dict[str, Tensor]) -> list[int]:
+    """Inner states of the feed-forward part of each layer, in order."""
+    return [len(weight) for name, weight in state.items() if name.endswith(_WIDE)]
+
+
 def of_state(state: dict[str, Tensor], attention: str = "sdpa") -> Net:
     """A network of the kind and of the widths that the weights are for."""
     net = Net(attention, large() if _LARGE in state else None)
     if _LARGE not in state:
-        net.widen([state[_WIDE.format(i)].shape[0] for i in range(net.encoder.config.num_hidden_layers)])
+        net.widen(widths_of(state))
     net.load_state_dict(state)
     return net
 

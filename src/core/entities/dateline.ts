@@ -1,7 +1,6 @@
-import { overlaps } from '../span';
 import type { TaggedName, Word } from '../tagger/tagged';
 import type { Article } from '../text/article';
-import { nameAt } from './name-at';
+import { withUnmarked } from './name-at';
 
 /** VELDHAVEN*, Norland, May 12 (Coastal Press) —*: a place in capitals, with a date, a country or an agency behind it. */
 const PLACE = /^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}(?=,| \()/u;
@@ -10,9 +9,7 @@ const PLACE = /^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}(?=,| \()/u;
 export function withDatelines(article: Article, words: readonly Word[], names: readonly TaggedName[]): TaggedName[] {
   const places = article.blocks.flatMap(({ kind, start, end }) => {
     const place = kind === 'dateline' ? PLACE.exec(article.text.slice(start, end))?.[0] : null;
-    const range = { start, end: start + (place?.length ?? 0) };
-    if (!place || names.some(name => overlaps(name, range))) return [];
-    return nameAt(words, range, 'GPE', 1) ?? [];
+    return place ? [{ start, end: start + place.length }] : [];
   });
-  return [...names, ...places].toSorted((a, b) => a.start - b.start);
+  return withUnmarked(names, places, words, 'GPE', 1);
 }

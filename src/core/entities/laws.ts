@@ -1,6 +1,5 @@
-import { overlaps } from '../span';
 import type { TaggedName, Word } from '../tagger/tagged';
-import { nameAt } from './name-at';
+import { withUnmarked } from './name-at';
 
 /** Words in capitals that end on the noun of a law: *Harbour Access Bill* (of the annotated articles for training: 21 of 21). */
 const LAW =
@@ -13,10 +12,6 @@ const CONFIDENCE = 0.4;
 export function withLaws(text: string, words: readonly Word[], names: readonly TaggedName[]): TaggedName[] {
   // The pattern looks behind every word; most articles have no such noun.
   if (!LAW_NOUN.test(text)) return [...names];
-  const laws = [...text.matchAll(LAW)].flatMap(({ 0: name, index: start }) => {
-    const end = start + name.length;
-    if (names.some(each => overlaps(each, { start, end }))) return [];
-    return nameAt(words, { start, end }, 'LAW', CONFIDENCE) ?? [];
-  });
-  return [...names, ...laws].toSorted((a, b) => a.start - b.start);
+  const laws = [...text.matchAll(LAW)].map(({ 0: name, index: start }) => ({ start, end: start + name.length }));
+  return withUnmarked(names, laws, words, 'LAW', CONFIDENCE);
 }

@@ -48,10 +48,11 @@ const WORLD_REGION = /^(?:africa|asia|caribbean|europe|latin america|middle east
 
 /** What the form alone says: *Operation Gull* and *Expedition 4* are events, *Europe* is a place, *Japanese* and *East Asian* are adjectives, *Japan* is none. */
 function typeOfForm({ quote, type }: FoundMention): NameLabel | null {
-  if (type && UNDERTAKING.test(quote)) return 'EVENT';
-  if (type && WORLD_REGION.test(quote)) return 'LOC';
-  if (type && FOLLOWERS.test(quote)) return 'NORP';
-  if (!type || countryNamed(quote)) return null;
+  if (!type) return null;
+  if (UNDERTAKING.test(quote)) return 'EVENT';
+  if (WORLD_REGION.test(quote)) return 'LOC';
+  if (FOLLOWERS.test(quote)) return 'NORP';
+  if (countryNamed(quote)) return null;
   // Of the annotated articles for training: 530 of 530.
   const people = countryOfPeople(quote) !== null || ((type === 'GPE' || type === 'LOC') && PEOPLE_ENDING.test(quote));
   return people ? 'NORP' : null;
