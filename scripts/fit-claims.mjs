@@ -8,7 +8,7 @@ import { productsOwn, shuffle, trainingArticles } from './fitting.mjs';
 
 const epochs = 25;
 const rate = 0.2;
-const l2 = 30;
+const l2 = 15;
 /** Features of fewer claims than this are left out. */
 const fewest = 3;
 /** Features whose every weight is smaller are left out. */
@@ -16,17 +16,20 @@ const smallest = 0.08;
 const hundredths = 100;
 const target = 'src/core/claims/data/weights.ts';
 
-const { claimFeatures, claimerOf, readArticle, signalsOf, TYPES, WORTHS } = await productsOwn({
+const { claimFeatures, claimerOf, ownVoice, readArticle, signalsOf, TYPES, WORTHS } = await productsOwn({
   claimFeatures: './src/core/claims/features',
   claimerOf: './src/core/claims/claimer',
   readArticle: './src/core/text/read',
   signalsOf: './src/core/claims/signals',
+  ownVoice: './src/core/claims/voice',
   'TYPES, WORTHS': './src/core/claims/columns',
 });
 
 const cases = [];
 for (const { text, claims, attributions, commitments, values } of await trainingArticles()) {
-  const { sentences } = readArticle(text);
+  const article = readArticle(text);
+  const { sentences } = article;
+  const voice = ownVoice(article);
   for (const claim of claims) {
     const { attribution } = claimerOf(claim, attributions);
     cases.push({
@@ -38,6 +41,7 @@ for (const { text, claims, attributions, commitments, values } of await training
         values,
         commitments,
         signals: signalsOf(text, claim),
+        voice,
       }),
       type: TYPES.indexOf(claim.type),
       worth: WORTHS.indexOf(claim.checkworthiness),

@@ -11,6 +11,8 @@ export interface ClaimContext {
   readonly values: readonly Pick<Value, 'type' | 'start' | 'end'>[];
   readonly commitments: readonly Pick<Commitment, 'act' | 'strength' | 'cue' | 'content'>[];
   readonly signals: ClaimSignals;
+  /** How often the article's author speaks as *I* or *we*: `ownVoice`. */
+  readonly voice: number;
 }
 
 const WORD = /\d[\d,.]*|\p{L}+(?:n['’]t)?|[%$£€"“]/gu;
@@ -22,10 +24,16 @@ const LENGTH_STEP = 5;
 const LONGEST = 6;
 /** From this share of its sentence on a claim is the whole of it. */
 const WHOLE = 0.9;
+/** So much of a longer word stands for all its forms. */
+const STEM = 5;
+const NAME_WORD = /(?<=\s)\p{Lu}\p{Ll}/gu;
+const MOST_NAME_WORDS = 4;
+const VERB =
+  /\b(?:will|would|could|may|might|can|should|must|shall|is|are|was|were|has|have|had|did|does|do|\p{Ll}+(?=ed\b))/u;
 
 /** What speaks for one type or worth of a claim or another: its words, who says it, who is bound by it, its values, its place. */
 export function claimFeatures(context: ClaimContext): string[] {
-  const { text, claim, sentences, attribution, values, signals } = context;
+  const { text, claim, sentences, attribution, values, signals, voice } = context;
   const quote = text.slice(claim.start, claim.end);
   const words = (quote.match(WORD) ?? []).map(plainWord);
   const at = sentences.findIndex(sentence => claim.start < sentence.end);
@@ -36,16 +44,24 @@ export function claimFeatures(context: ClaimContext): string[] {
     if (i > 0) features.add(`pair ${words[i - 1]} ${word}`);
   });
   features.add(`first ${words[0] ?? ''}`);
+  for (const word of words) if (word.length >= STEM) features.add(`stem ${word.slice(0, STEM)}`);
+  features.add(`names ${Math.min(quote.match(NAME_WORD)?.length ?? 0, MOST_NAME_WORDS)}`);
+  features.add(`voice ${voice}`);
   for (const feature of said(attribution)) features.add(feature);
   for (const value of values) if (contains(claim, value)) features.add(`value ${value.type}`);
   features.add(`place ${Math.min(Math.max(at, 0), OPENING)}`);
   features.add(`length ${Math.min(Math.floor(words.length / LENGTH_STEP), LONGEST)}`);
   if (sentence && claim.end - claim.start > WHOLE * (sentence.end - sentence.start)) features.add('whole sentence');
   for (const feature of bound(context)) features.add(feature);
-  for (const { rule } of signals.types) features.add(`rule ${rule}`);
-  for (const { rule } of signals.worth) features.add(`signal ${rule}`);
-  for (const { rule } of signals.unfactual) features.add(`signal ${rule}`);
-  for (const { rule } of signals.forms) features.add(`form ${rule}`);
+  const kind = attribution?.kind ?? 'unsaid';
+  const forms = [
+    `verb ${firstVerb(quote)}`,
+    ...signals.types.map(({ rule }) => `rule ${rule}`),
+    ...[...signals.worth, ...signals.unfactual].map(({ rule }) => `signal ${rule}`),
+    ...signals.forms.map(({ rule }) => `form ${rule}`),
+  ];
+  // The same form says something else in the writer's own words than in somebody's.
+  for (const form of forms) features.add(form).add(`${form} ${kind}`);
   return [...features];
 }
 
@@ -68,6 +84,13 @@ function bound({ claim, commitments }: ClaimContext): string[] {
     `bound ${act} ${strength}`,
     ...(contains(claim, cue) ? ['bound here'] : []),
   ]);
+}
+
+/** The first verb that has a tense or a mood; *ed* for any that ends so. */
+function firstVerb(quote: string): string {
+  const verb = VERB.exec(quote);
+  if (!verb) return 'none';
+  return quote.startsWith('ed', verb.index + verb[0].length) ? 'ed' : verb[0];
 }
 
 function plainWord(word: string): string {

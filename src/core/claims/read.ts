@@ -10,6 +10,7 @@ import { withRepeats } from './repeats';
 import { signalsOf } from './signals';
 import { claimSpans } from './spans';
 import { reasonForType } from './type';
+import { ownVoice } from './voice';
 import { reasonsForWorth } from './worth';
 
 /** Claimer, type, check-worthiness, and the reasons. */
@@ -22,6 +23,7 @@ export function readClaims(
   allValues: readonly Value[],
 ): Claim[] {
   const { text, sentences } = article;
+  const voice = ownVoice(article);
   const claims = claimSpans(article, tagged, attributions, commitments).map((tag): Claim => {
     const told = claimerOf(tag, attributions);
     const {
@@ -31,7 +33,7 @@ export function readClaims(
     } = (told.attribution ? null : speakerOf(tag, article.blocks, entities)) ?? told;
     const signals = signalsOf(text, tag);
     const values = allValues.filter(value => overlaps(value, tag));
-    const features = claimFeatures({ text, claim: tag, sentences, attribution, values, commitments, signals });
+    const features = claimFeatures({ text, claim: tag, sentences, attribution, values, commitments, signals, voice });
     const guessed = tag.guesses['checkworthiness'] ?? { [tag.label]: 1 };
     const { type, checkworthiness, worth } = judge(tag.guesses['claimType'] ?? null, guessed, features);
     const hasSource = attribution?.source != null;

@@ -38,7 +38,8 @@ describe('Type and check-worthiness of a claim', () => {
   });
 
   it('are read from the words alone where the tagger said nothing', () => {
-    const features = ['any', 'rule rate or comparison', 'value PERCENT', 'signal number', 'word percent'];
+    const own = ['rule rate or comparison', 'signal number'];
+    const features = ['any', ...own, ...own.map(form => `${form} unsaid`), 'value PERCENT', 'word percent'];
     const { type, checkworthiness, worth } = judge(null, null, features);
     assert.deepEqual([type, checkworthiness], ['statistic', 'CFS']);
     assert.isAbove(worth, 0.5);
