@@ -5,8 +5,6 @@ const FEW_LEFT = 3;
 /** More words than that may be an adjunct of the cue, another verb of its subject or, behind a noun, the verb of its sentence. */
 const ADJUNCT =
   /^\s*(?:and|or|while|as|in|on|over|at|by|after|before|during|because|according|with|without|under|via|upon|amid|despite|through|earlier|late|later|saying|adding|coupled|reportedly|allegedly|(?:him|her|it|them)sel(?:f|ves)|he|she|it|they|we|[a-z]+s (?:an?|the|that|how|its|their)\b)/i;
-/** A participle needs its agent: *a pact signed* ⟨*by both*⟩. */
-const PASSIVE_END = /\s[a-z]+ed$/;
 /** What may follow a whole content inside the clause. */
 const NOT_CONTENT =
   /^\s*(?:if|unless|was|were|is|are|has|have|had|will|would|said|says|yesterday|but|when|after|since)\b/i;
@@ -15,9 +13,6 @@ const NOT_CONTENT =
 export const OF_CLAUSE = '[^.,;:!?\\n"“”(—–]|\\.(?=\\p{Lu}\\.)|(?<=\\.\\p{Lu})\\.(?=\\s\\p{Ll})';
 const TO_CLAUSE_END = new RegExp(`^(?:${OF_CLAUSE})*`, 'u');
 
-/** A second verb of the same subject. */
-const SECOND_VERB = /(?<=\S)\s(?:and|but)\s(?:also\s)?(?:may|might|was|were|is|are|has|had|will|would|did|[a-z]+ed)\s/;
-
 /** The range with the last few words of its clause, where it stops just before the clause does. `barrier` is never crossed. */
 export function toClauseEnd(
   text: string,
@@ -25,14 +20,12 @@ export function toClauseEnd(
   sentence: TextRange,
   barrier: readonly TextRange[],
 ): TextRange {
-  const clause = TO_CLAUSE_END.exec(text.slice(range.end, sentence.end))?.[0] ?? '';
-  const rest = clause.split(SECOND_VERB)[0] ?? '';
+  const rest = TO_CLAUSE_END.exec(text.slice(range.end, sentence.end))?.[0] ?? '';
   const words = rest.split(/\s+/u).filter(Boolean).length;
   const before = text.slice(range.start, range.end);
   const goesOn = /\s(?:and|or|but)$/.test(before);
   if (words === 0 || /[,;:]\s*$/.test(before) || (NOT_CONTENT.test(rest) && !goesOn)) return range;
-  const agent = /^\s*by\s/.test(rest) && PASSIVE_END.test(before);
-  if (words > FEW_LEFT && ADJUNCT.test(rest) && !agent) return range;
+  if (words > FEW_LEFT && ADJUNCT.test(rest)) return range;
   const end = range.end + rest.trimEnd().length;
   return barrier.some(b => b.start < end && b.end > range.end) ? range : { start: range.start, end };
 }

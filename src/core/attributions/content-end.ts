@@ -4,7 +4,7 @@ import type { AttributionCue } from '../tagger/tagged';
 import type { Article } from '../text/article';
 import { beforeNextReport, toClauseEnd } from './clause-end';
 import { toPredicate, withoutVerb } from './predicate';
-import { type Quotation, trim } from './quotations';
+import type { Quotation } from './quotations';
 
 /** The content from where it begins to where its clause or its quotation does end. */
 export function wholeContent(
@@ -26,17 +26,6 @@ function withoutTail(text: string, range: TextRange, cues: readonly TextRange[])
   const tail = JOINING_END.exec(text.slice(range.start, range.end))?.[0].length ?? 0;
   const next = tail > 0 && cues.some(c => c.start >= range.end && !text.slice(range.end, c.start).trim());
   return next ? { start: range.start, end: range.end - tail } : range;
-}
-
-const DETERMINER = /^(?:the|an?|his|her|its|their)$/i;
-
-/** A determiner alone is no content; where there is no other, its noun goes to the cue: *The* ⟨*vote*⟩ was condemned. */
-export function withoutDeterminers(text: string, contents: TextRange[], cue: TextRange): TextRange[] {
-  const [first] = contents;
-  const whole = contents.filter(content => !DETERMINER.test(text.slice(content.start, content.end)));
-  if (whole.length || !first || first.start > cue.start) return whole.length ? whole : contents;
-  const range = trim(text, { start: first.start, end: cue.start });
-  return range ? [range] : contents;
 }
 
 const OPEN_END =

@@ -4,7 +4,7 @@ import type { AttributionCue } from '../tagger/tagged';
 import type { Article } from '../text/article';
 import { agentBehind } from './agent';
 import { isClause } from './clause-end';
-import { wholeContent, withoutDeterminers } from './content-end';
+import { wholeContent } from './content-end';
 import { type Quotation, trim } from './quotations';
 import { lastNounPhrase } from './subject';
 import { isPassive, PARTICIPLE } from './verb-group';
@@ -34,7 +34,7 @@ export function contentsOf(
       if (trimmed) contents.push(wholeContent(article, trimmed, cue, around, cues));
     }
   }
-  return orSubject(article, withoutDeterminers(text, merged(contents), cue), cue);
+  return orSubject(article, merged(contents), cue);
 }
 
 /**
@@ -55,12 +55,11 @@ function orSubject({ text, sentences }: Article, contents: TextRange[], cue: Tex
 
 /** Direct when all of the words stand between marks that the cue stands outside of, indirect when none does. */
 export function kindOf(
-  { text, blocks }: Article,
+  { text }: Article,
   cue: TextRange,
   contents: readonly TextRange[],
   quotations: readonly Quotation[],
 ): AttributionKind {
-  if (isStatementBlock(text, blocks, cue, contents)) return 'direct';
   const around = quotations.filter(q => !contains(q, cue) && contents.some(content => overlaps(q, content)));
   if (!around.length) return 'indirect';
   let quoted = 0;
@@ -74,19 +73,6 @@ export function kindOf(
   }
   if (!quoted) return 'indirect';
   return quoted === all ? 'direct' : 'mixed';
-}
-
-/** *X said:* at the end of a paragraph, and the words in the next one. */
-function isStatementBlock(
-  text: string,
-  blocks: readonly TextRange[],
-  cue: TextRange,
-  contents: readonly TextRange[],
-): boolean {
-  const own = blocks.find(block => contains(block, cue));
-  return (
-    own !== undefined && text.slice(cue.end, own.end).trimEnd().endsWith(':') && contents.every(c => c.start >= own.end)
-  );
 }
 
 function bySentence({ sentences }: Article, run: TextRange): TextRange[] {

@@ -79,7 +79,7 @@ function speakerBefore(article: Article, quotation: Quotation, sayings: readonly
   if (!first || !fills(text, own, quotation)) return undefined;
   const before = sentences[sentences.indexOf(first) - 1];
   if (!before || text.slice(before.end, first.start).split('\n').length > 3) return undefined;
-  const speaker = sayings.findLast(saying => {
+  return sayings.findLast(saying => {
     const last = saying.contents.at(-1);
     return (
       last !== undefined &&
@@ -88,23 +88,6 @@ function speakerBefore(article: Article, quotation: Quotation, sayings: readonly
       isSpeech(article, saying, before)
     );
   });
-  return speaker && (laterCue(text, speaker, before, sayings) ?? speaker);
-}
-
-/** The same speaker's last verb of speech in that sentence: *said …, and urged …* ⟨*“…”*⟩. */
-function laterCue(
-  text: string,
-  { cue, contents }: Saying,
-  sentence: TextRange,
-  sayings: readonly Saying[],
-): Saying | undefined {
-  return sayings.findLast(
-    other =>
-      other.cue.start > cue.end &&
-      contains(sentence, other.cue) &&
-      !contents.some(content => contains(content, other.cue)) &&
-      /\band\s+(?:[a-z]+ly\s+)?$/.test(text.slice(cue.end, other.cue.start)),
-  );
 }
 
 /** Only the cue of a quotation, or one that ends in a colon, goes on speaking. */

@@ -18,23 +18,13 @@ import { hasFiniteVerb, isActive, isPassive, PARTICIPLE } from './verb-group';
 import { wholePhrase } from './whole-phrase';
 
 /** Where a source came from, for its `why`. */
-export type SourceRule = 'tagger' | 'subject before' | 'same subject' | 'after the cue' | 'by' | 'subject';
+export type SourceRule = 'tagger' | 'subject before' | 'same subject' | 'by' | 'subject';
 
 export interface Source {
   readonly range: TextRange;
   readonly rule: SourceRule;
 }
 
-/** The cues that stand before their source. */
-const BEFORE_SOURCE = /^according to$/i;
-/** Words of one noun phrase up to its name. */
-const BEFORE_SUBJECT =
-  /^\s(?:the\s|an?\s)?(?:\p{Ll}+\s){0,2}(?<!\s(?:of|on|in|at|to|by|from|that|for|as|with)\s)\p{Lu}/u;
-
-/** The tagger reads *I've said* as two words. */
-const SELF = /^(?:I|we|they|he|she|it|you)(?=['’](?:ve|re|ll|d|m|s)\b)/i;
-/** Of the annotated articles for training, 256 of 257 such pronouns are the source. */
-const SELF_BEFORE = /(?<![\p{L}'’-])(?:I|[Ww]e|[Tt]hey|[Ss]?[Hh]e)(?=\s$)/u;
 const OPENING_PARTICIPLE = /^["“\s]*(?:(?:when|while|after|before|by|in|on)\s+)?$/i;
 const PARTICIPLE_LEAD = /(?:,["”]?|\b(?:and|while|by|before|after|without|in))\s+$/i;
 const SECOND_VERB = /\b(?:and|but|or)\s+(?:(?:also|then|later|instead|now|still|has|have|is|are|\p{L}+ly)\s+)*$/iu;
@@ -53,14 +43,10 @@ export function sourceOf(
   const words = text.slice(cue.start, cue.end);
   const agent = sentence && (isPassive(words) || PARTICIPLE.test(words)) ? agentBehind(text, cue, sentence) : null;
   if (agent) return { range: agent, rule: 'by' };
-  const self = selfOf(text, cue);
-  const oneOfTwo = self && cue.source && cue.source.start < self.start && contains(cue.source, self);
-  if (self && !oneOfTwo) return { range: self, rule: 'subject before' };
   const own = cue.source && sentence && sourceIn(article, cue.source, cue, sentence);
   const said = own && sentence && wholePhrase(text, own, cue, sentence, contents, entities, cues);
   if (said && !isBare(text, said)) return { range: said, rule: 'tagger' };
   if (!sentence) return null;
-  if (BEFORE_SOURCE.test(words)) return following(article, cue, contents, sentence, entities);
   if (isPassive(words)) return null;
   const lead = text.slice(sentence.start, cue.start);
   const same = /(?:\band|,|\bbut)\s*(?:then|also|later)?\s*$/u.test(lead)
@@ -71,22 +57,10 @@ export function sourceOf(
   const holder = content && holderOf(text, cue, content, sentence, entities);
   if (holder) return { range: holder.range, rule: 'subject before' };
   return (
-    inverted(article, cue, contents, sentence, entities) ??
     subjectBefore(text, cue, sentence, entities) ??
     subjectOfClause(text, cue, contents, lead, sentence, entities) ??
     namelessSubject(text, cue, contents, lead, sentence)
   );
-}
-
-/** A pronoun right before the cue, or at its start; none of a passive. */
-function selfOf(text: string, cue: TextRange): TextRange | null {
-  const words = text.slice(cue.start, cue.end);
-  if (isPassive(words)) return null;
-  const inside = SELF.exec(words);
-  if (inside) return { start: cue.start, end: cue.start + inside[0].length };
-  const lead = text.slice(Math.max(0, cue.start - 6), cue.start);
-  const before = SELF_BEFORE.exec(lead);
-  return before && { start: cue.start - lead.length + before.index, end: cue.start - 1 };
 }
 
 /** The part of a source that stands in the sentence of its cue, not in words that the cue only reports nor told to it. */
@@ -155,33 +129,4 @@ function subjectBefore(text: string, cue: TextRange, sentence: TextRange, entiti
   const { start, end } = near.mention;
   const first = hasFiniteVerb(text.slice(cue.start, cue.end)) ? phraseStart(text, sentence, start) : start;
   return { range: { start: first, end }, rule: 'subject before' };
-}
-
-/** *“The port is shut,” reported the Harbour News*: behind a verb that follows the words it reports. */
-function inverted(
-  article: Article,
-  cue: TextRange,
-  contents: readonly TextRange[],
-  sentence: TextRange,
-  entities: EntityReading,
-): Source | null {
-  const { text } = article;
-  const reported = contents.length > 0 && contents.every(content => content.end <= cue.start);
-  if (!reported || !/[,"”?!]\s$/u.test(text.slice(sentence.start, cue.start))) return null;
-  return BEFORE_SUBJECT.test(text.slice(cue.end, sentence.end))
-    ? following(article, cue, contents, sentence, entities)
-    : null;
-}
-
-function following(
-  article: Article,
-  cue: TextRange,
-  contents: readonly TextRange[],
-  sentence: TextRange,
-  entities: EntityReading,
-): Source | null {
-  const [next] = entities.within({ start: cue.end, end: sentence.end });
-  if (!next || article.text.slice(cue.end, next.mention.start).trim().split(/\s+/u).length > 3) return null;
-  const range = { start: cue.end + 1, end: next.mention.end };
-  return { range: wholePhrase(article.text, range, cue, sentence, contents, entities, []), rule: 'after the cue' };
 }

@@ -1,5 +1,5 @@
 import type { Attribution, BlockKind, Commitment, TextRange } from '../annotations';
-import { isClause, OF_CLAUSE, toClauseEnd } from '../attributions/clause-end';
+import { isClause, toClauseEnd } from '../attributions/clause-end';
 import { trim } from '../attributions/quotations';
 import { contains, overlaps } from '../span';
 import type { Tagged, TaggedClaim } from '../tagger/tagged';
@@ -10,9 +10,6 @@ import { unclaimed } from './unclaimed';
 
 /** Blocks that stand over the article and state nothing. */
 const FURNITURE: ReadonlySet<BlockKind> = new Set(['headline', 'byline', 'dateline']);
-/** A claim that ends so has been cut short. */
-const DANGLING = /\s(?:to|the|an?|of|in|into|by|for|with|from|between|its|their|his|her)$/i;
-const TO_NEXT_SIGN = new RegExp(`^(?:${OF_CLAUSE}|(?<=\\d)[.,](?=\\d))*`, 'u');
 
 /** Words that lead a sentence on from the last one are no part of what it claims. */
 const CONNECTIVE =
@@ -44,7 +41,7 @@ export function claimSpans(
     if (!runs.length || text.slice(sentence.start, sentence.end).endsWith('?')) continue;
     for (const run of joined(text, runs, attributions)) {
       if (isFragment(text, run, attributions) || statesNothing(text, run, attributions, commitments)) continue;
-      const whole = withAgent(text, undangled(text, run, sentence), attributions);
+      const whole = withAgent(text, run, attributions);
       const end = toClauseEnd(text, whole, sentence, barrier).end;
       const start = withLead(text, run, sentence, attributions);
       const range = trim(text, { start, end: Math.min(end, sentence.end) });
@@ -52,13 +49,6 @@ export function claimSpans(
     }
   }
   return [...out, ...unclaimed(text, out, tagged, attributions, commitments)].sort((a, b) => a.start - b.start);
-}
-
-/** No claim ends before the noun of its last preposition or article: it goes on to the next sign or end of the sentence. */
-function undangled(text: string, run: TextRange, sentence: TextRange): TextRange {
-  if (!DANGLING.test(text.slice(run.start, run.end))) return run;
-  const rest = TO_NEXT_SIGN.exec(text.slice(run.end, sentence.end))?.[0] ?? '';
-  return { start: run.start, end: run.end + rest.trimEnd().length };
 }
 
 /**

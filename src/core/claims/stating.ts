@@ -13,10 +13,6 @@ const JUDGING =
   /\b(?:condemn|critici[sz]|welcom|prais|thank|reject|oppos|against|support|denounc|applaud|congratulat|commend|endors|tribute|mention|refer|comment)/i;
 /** Praise or blame *for doing* something, and what *should* be, put a statement forward without a finite verb that tells it. */
 const OF_AN_ACT = /^\w+ing\b|\b(?:should|must|for (?:not )?\w+ing|as)\b/;
-/** A clause that hangs on a noun of another is no claim of its own. */
-const RELATIVE = /^(?:which|who|whose|where)\b/i;
-/** *By signing the pledge*: how or when something else is done. No claim of the annotated articles for training is one. */
-const PARTICIPIAL = /^(?:after|before|by|in|when|while|without) \w+ing\b[^,;:]*$/i;
 
 /** Whether these words put nothing forward as true: questions, what is only praised, blamed, promised or asked for, and the saying itself. */
 export function statesNothing(
@@ -28,7 +24,7 @@ export function statesNothing(
   return (
     isQuestion(text, run) ||
     isJudged(text, run, attributions) ||
-    isDependent(text, run, attributions) ||
+    isDependent(run, attributions) ||
     isBound(text, run, commitments)
   );
 }
@@ -44,10 +40,8 @@ function isJudged(text: string, run: TextRange, attributions: readonly Attributi
   );
 }
 
-/** Whether this is a clause that hangs on another, or ends where what is said begins: *He stopped short of promising*. */
-function isDependent(text: string, run: TextRange, attributions: readonly Attribution[]): boolean {
-  const words = text.slice(run.start, run.end);
-  if (RELATIVE.test(words) || PARTICIPIAL.test(words)) return true;
+/** Whether this ends where what is said begins: *He stopped short of promising*. */
+function isDependent(run: TextRange, attributions: readonly Attribution[]): boolean {
   return attributions.some(({ cue, content }) => cue.end === run.end && content.some(c => c.start >= run.end));
 }
 

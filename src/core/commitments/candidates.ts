@@ -22,10 +22,9 @@ export function candidatesOf(
   entities: EntityReading,
 ): Candidate[] {
   const own = isOwnStatement(article, attributions);
-  const cues = [...tagged.commitmentCues, ...attributions.map(attribution => attribution.cue)];
   const read = tagged.commitmentCues.flatMap((tag): Candidate[] => {
     const cue = wholeCue(article, tag);
-    const content = contentOf(article, cue, attributions, cues);
+    const content = contentOf(article, cue, attributions);
     return content ? [{ act: actOf(article.text, cue, content), cue, content, rule: 'tagger' }] : [];
   });
   const kept = merged(article.text, read).filter(candidate => !isSpurious(article, candidate, attributions, own));

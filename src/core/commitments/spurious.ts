@@ -10,7 +10,6 @@ import { NO_REQUEST, REQUEST_CUES } from './request-lexicon';
 export const MODAL = /^(?:will|would|shall|to)(?: (?:not|also|now|soon|be))?$/i;
 /** An auxiliary with its verb left out; *is to* alone binds somebody. */
 export const BARE_AUXILIARY = /^(?:am|is|are|was|were|be|been|has|have|had|does|do|did)(?: not)?$/i;
-const NOBODY = /^(?:nobody|no one)$/i;
 /** *was asked whether …* asks for an answer alone. */
 const QUESTION = /^(?:if|whether|about|how|why|what|when|who|where)\b/i;
 /** Nobody is bound in *if Norland will not move*, nor by *what Norland will do*. */
@@ -28,8 +27,7 @@ export function isSpurious(
   const words = text.slice(cue.start, cue.end);
   const before = text.slice(Math.max(0, cue.start - 12), cue.start);
   if (BARE_AUXILIARY.test(words)) return true;
-  if (text[cue.start - 1] === '-' || (cue.actor && NOBODY.test(text.slice(cue.actor.start, cue.actor.end))))
-    return true;
+  if (text[cue.start - 1] === '-') return true;
   if (act === 'request') {
     const asks = REQUEST_CUES.test(words) && !NO_REQUEST.test(words + text.slice(cue.end, content.start));
     return !asks || PHONE_CALL.test(before + words) || QUESTION.test(text.slice(content.start, content.end));

@@ -30,29 +30,19 @@ export function sentenceAt(sentences: readonly TextRange[], at: number): number 
   return low;
 }
 
-/** The verb that a pronoun has drawn in: *we've*, *she'll*. */
-const CONTRACTION = /(?<=\p{L})['’](?:m|ve|re|ll|d|s)$/iu;
-
-/** What the tagger's words leave behind of a description: *the 62-year-old*. */
-const AGE = /^-year-olds?\b/u;
-
 /** Names, descriptions and pronouns in text order, the longer first. */
 export function mentionsOf(article: Article, tagged: Tagged, names: readonly TaggedName[]): FoundMention[] {
   const found = (tag: TaggedSpan, kind: MentionKind, type: NameLabel | null, types: Guess = {}): FoundMention => {
-    const words = article.text.slice(tag.start, tag.end);
-    const contracted = kind === 'pronoun' ? (CONTRACTION.exec(words)?.[0].length ?? 0) : 0;
-    const more = kind === 'nominal' ? (AGE.exec(article.text.slice(tag.end, tag.end + 12))?.[0].length ?? 0) : 0;
-    const end = tag.end - contracted + more;
     return {
       kind,
       type,
       types,
       tag,
-      quote: article.text.slice(tag.start, end),
+      quote: article.text.slice(tag.start, tag.end),
       start: tag.start,
-      end,
+      end: tag.end,
       first: tag.first,
-      last: more ? tagged.words.findLastIndex(word => word.end <= end) : tag.last,
+      last: tag.last,
       sentence: sentenceAt(article.sentences, tag.start),
       confidence: tag.confidence,
     };

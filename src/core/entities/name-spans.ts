@@ -3,7 +3,6 @@ import type { Article } from '../text/article';
 import { withBylines } from './byline';
 import { withoutCommonWords } from './common-words';
 import { withDatelines } from './dateline';
-import { withLaws } from './laws';
 import { apart } from './names-apart';
 import { wholeNames } from './whole-names';
 
@@ -13,7 +12,7 @@ export function nameSpans(article: Article, tagged: Tagged): TaggedName[] {
   const found = withoutCommonWords(article, known);
   const capital = found.flatMap(name => fromCapital(article, tagged, name));
   const { text } = article;
-  const whole = wholeNames(text, tagged.words, apart(text, tagged.words, withLaws(text, tagged.words, capital)));
+  const whole = wholeNames(text, apart(text, tagged.words, capital));
   return whole.flatMap(name => linesOf(article, tagged, name));
 }
 

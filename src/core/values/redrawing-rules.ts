@@ -18,7 +18,6 @@ const NO_VALUES: readonly { label: ValueType; words: RegExp; before?: RegExp; af
   { label: 'DATE', words: /^date$/i, before: /\bto $/i },
   { label: 'DATE', words: /^(?:age|end|start|beginning) of(?: the)?$/i },
   { label: 'TIME', words: /^(?:time|half)$/i, after: /^ (?:of|time)\b/i },
-  { label: 'DATE', words: /^day$/i, after: /^-to-/i },
   { label: 'ORDINAL', words: /^(?:first|second)$/i, after: /^-(?:class|line|hand|rate|in-command|guess\w*)\b/i },
   { label: 'ORDINAL', words: /^(?:First|Second|Third)$/u, after: /^ (?:Minister|Lady|Deputy|Vice|Secretary)\b/u },
   { label: 'CARDINAL', words: /^single$/i },

@@ -4,17 +4,14 @@ import type { Tagged, TaggedSpan } from '../tagger/tagged';
 
 type ValueSpan = TaggedSpan<ValueType>;
 
-const EDGE_BEFORE = /^[\s,;:]+/u;
-const EDGE_AFTER = /[\s,;:]+$/u;
-const WORDS = /[\p{L}\p{N}#]/u;
 /** A word that is a value only with the one after it. */
 const OPENS = /^(?:every|each|next|last|past|this|coming|earlier|later|early|late|mid)$/i;
 
-/** The value spans as the guideline draws them: none inside a name, no sign at an edge, no word left alone. */
+/** The value spans as the guideline draws them: none inside a name, no word left alone. */
 export function valueSpans(text: string, { values, names }: Pick<Tagged, 'values' | 'names'>): ValueSpan[] {
   const spans: ValueSpan[] = [];
   for (const tag of values) {
-    const span = trimmed(text, outsideNames(tag, names));
+    const span = outsideNames(text, tag, names);
     if (!span) continue;
     const before = spans.at(-1);
     if (before && goesWith(text, before, span)) spans[spans.length - 1] = joined(before, span);
@@ -24,20 +21,18 @@ export function valueSpans(text: string, { values, names }: Pick<Tagged, 'values
 }
 
 /** Null inside a name; without the name where one reaches into its start. */
-function outsideNames(span: ValueSpan, names: readonly TextRange[]): ValueSpan | null {
+function outsideNames(text: string, span: ValueSpan, names: readonly TextRange[]): ValueSpan | null {
   for (const name of names) {
     if (!overlaps(name, span)) continue;
     if (contains(name, span)) return null;
-    if (name.start <= span.start) return { ...span, start: name.end };
+    if (name.start <= span.start) return { ...span, start: name.end + gapBehind(text, name) };
   }
   return span;
 }
 
-function trimmed(text: string, span: ValueSpan | null): ValueSpan | null {
-  const words = span ? text.slice(span.start, span.end) : '';
-  if (!span || !WORDS.test(words)) return null;
-  const start = span.start + (EDGE_BEFORE.exec(words)?.[0].length ?? 0);
-  return { ...span, start, end: span.end - (EDGE_AFTER.exec(words)?.[0].length ?? 0) };
+/** Spaces behind a name, in UTF-16 code units. */
+function gapBehind(text: string, { end }: TextRange): number {
+  return /^\s*/u.exec(text.slice(end, end + 2))?.[0].length ?? 0;
 }
 
 function goesWith(text: string, before: ValueSpan, span: ValueSpan): boolean {

@@ -94,9 +94,6 @@ describe('A content', () => {
     assert.deepEqual(content('Veld opposed the plan for going far too quickly with fees.', 'opposed', 'the plan for'), [
       'the plan for going far too quickly with fees',
     ]);
-    assert.deepEqual(content('Veld praised a pact signed by both of the large ports.', 'praised', 'a pact signed'), [
-      'a pact signed by both of the large ports',
-    ]);
   });
 
   it('stops before an adjunct, another verb of its subject, and another report', () => {
@@ -168,13 +165,7 @@ describe('A content', () => {
     assert.deepEqual(of('the wish to open ports and cut the fees'), ['the wish to open ports and cut the fees']);
   });
 
-  it('does not end on a determiner, nor consist of one', () => {
-    const passive = (text: string, cue: string, ...contents: string[]): string[] =>
-      read(text, { cue, contents })[0]?.slice(2) ?? [];
-    assert.deepEqual(passive('The cause of the fire was announced.', 'was announced', 'The'), [
-      'The cause of the fire',
-    ]);
-    assert.deepEqual(passive('The fire was called a crime.', 'was called', 'The', 'a crime'), ['a crime']);
+  it('is whole where the tagger stopped in the middle of a phrase', () => {
     assert.deepEqual(content('Veld blamed the mayor for, “letting fees rise”.', 'blamed', 'the mayor for'), [
       'the mayor for, “letting fees rise',
     ]);
@@ -198,7 +189,7 @@ describe('A content', () => {
     ]);
   });
 
-  it('is also the quotation behind a colon, and one that follows a second verb of the speaker', () => {
+  it('is also the quotation behind a colon', () => {
     assert.deepEqual(
       read('Veld condemned the attack: “It is a crime. It will end.”', {
         cue: 'condemned',
@@ -207,13 +198,6 @@ describe('A content', () => {
       })[0],
       ['Veld', 'condemned', 'the attack', 'It is a crime', 'It will end'],
     );
-    const [said, urged] = read(
-      'Veld said fees were “high”, and urged ports to lower them. “Ships are leaving.”',
-      { cue: 'said', source: 'Veld', contents: ['fees were “high”'] },
-      { cue: 'urged', source: 'Veld', contents: ['lower them'] },
-    );
-    assert.deepEqual(said?.slice(2), ['fees were “high']);
-    assert.deepEqual(urged?.slice(2), ['lower them', 'Ships are leaving']);
   });
 });
 

@@ -76,7 +76,6 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       tagged: 'Tomás Ruiz Jr',
       source: 'Tomás Ruiz Jr.',
     },
-    { text: 'We’ve decided to open the port.', cue: 'We’ve decided', content: 'open the port', source: 'We' },
   ],
   'stands in the sentence of its cue, whatever the tagger says': [
     {
@@ -110,23 +109,6 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       source: 'The letter',
     },
   ],
-  'is the pronoun right before an active cue': [
-    {
-      text: 'Ruiz wrote that they do not want to pay.',
-      cue: 'do not want',
-      content: 'pay',
-      tagged: 'Ruiz',
-      source: 'they',
-    },
-    {
-      text: 'Ruiz was pleased with their talk of lower fees.',
-      cue: 'talk',
-      content: 'lower fees',
-      tagged: 'their',
-      source: 'their',
-    },
-    { text: 'Ruiz wrote that they were told to pay.', cue: 'were told', content: 'pay', source: null },
-  ],
   'is the pronoun that opens the sentence of a second verb, also where nobody knows who it is': [
     {
       text: 'We are troubled by this and call for open ports.',
@@ -135,13 +117,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       source: 'We',
     },
   ],
-  'follows a verb behind the words that it reports, and a weekday is nobody': [
-    {
-      text: 'The port is shut, reported the Harbour Herald.',
-      cue: 'reported',
-      content: 'The port is shut',
-      source: 'the Harbour Herald',
-    },
+  'is no weekday': [
     {
       text: 'A new fee, announced on Monday by letter, angered Norland.',
       cue: 'announced',

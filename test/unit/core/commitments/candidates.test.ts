@@ -116,25 +116,6 @@ describe('A cue of the tagger', () => {
     );
   });
 
-  it('ends its content before the next verb of its subject that binds', () => {
-    const content = 'uphold the pact and agreed to open the port';
-    const found = contents(`Veld reaffirmed her promise to ${content}.`, {
-      bound: [
-        { act: 'commit', cue: 'reaffirmed her promise', contents: [content] },
-        { act: 'commit', cue: 'agreed', contents: ['open the port'] },
-      ],
-    });
-    assert.deepEqual(found, ['uphold the pact', 'open the port']);
-  });
-
-  it('binds nobody where nobody is its actor', () => {
-    assert.isEmpty(
-      read('Statement by Veld\n\nNobody will close the port.', {
-        bound: [{ act: 'commit', cue: 'will', actor: 'Nobody', contents: ['close the port'] }],
-      }),
-    );
-  });
-
   it('has another content behind a second "to", unless an infinitive in the first may have it', () => {
     const of = (content: string, text: string): string[] =>
       bound('commit', 'agreed', content, text).map(c => c.content.quote);

@@ -152,14 +152,6 @@ describe('Records', () => {
     assert.equal(only(commitments).strength, 3);
   });
 
-  it('have a content that is not cut short in the middle of a phrase', () => {
-    const { commitments } = understandSketch({
-      text: 'Veld expressed her readiness to respect the pact despite her firm stance on harbour fees.',
-      bound: [{ act: 'commit', cue: 'expressed her readiness', contents: ['respect the pact despite'] }],
-    });
-    assert.equal(only(commitments).content.quote, 'respect the pact despite her firm stance on harbour fees');
-  });
-
   it('end before the verb of the sentence that they open', () => {
     const { commitments, attributions } = understandSketch({
       text: 'Their commitment to dialogue and free trade shows the way ahead.',
