@@ -18,6 +18,7 @@ export const FORMS: readonly Signal[] = [
   { rule: 'negation', words: /\b(?:not|no|never|none|nor|without)\b|n['’]t\b/i },
   { rule: 'future', words: /\b(?:will|going to|shall|set to)\b|['’]ll\b/i },
   { rule: 'perhaps so', words: /\b(?:may|might|could) (?:have|be)\b/i },
+  { rule: 'possibility', words: /\b(?:may|might|could)\b(?! have\b)/i },
   {
     rule: 'perfect',
     words: /\b(?:has|have|had)\s+(?:\w+ly\s+|also\s+|been\s+|already\s+|not\s+)?\w+(?:ed|en|wn|ne|ld|nt|un)\b/i,
