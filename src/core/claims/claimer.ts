@@ -13,7 +13,8 @@ export interface Claimer {
 const LEAST_COVERED = 0.6;
 
 /**
- * Who puts the claim forward: the source of the attribution whose content fits it best, the author where nobody is said to.
+ * Who puts the claim forward: the source of the attribution whose content fits it best, of two that fit alike the first (*Veld said
+ * …, according to the palace*); the author where nobody is said to.
  */
 export function claimerOf(claim: TextRange, attributions: readonly Attribution[]): Claimer {
   let best: Attribution | null = null;
@@ -24,7 +25,7 @@ export function claimerOf(claim: TextRange, attributions: readonly Attribution[]
       const shared = Math.min(content.end, claim.end) - Math.max(content.start, claim.start);
       if (shared < LEAST_COVERED * (claim.end - claim.start)) continue;
       const dice = (2 * shared) / (content.end - content.start + claim.end - claim.start);
-      if (dice < most) continue;
+      if (dice <= most) continue;
       best = attribution;
       most = dice;
     }

@@ -156,6 +156,19 @@ describe('A claim', () => {
     assert.equal(only(claims).claimer, 'Anna Veld');
   });
 
+  it('is put forward by who says it first, where another passes the same words on', () => {
+    const { claims } = understandSketch({
+      text: 'Anna Veld said the port is shut, according to the Harbour Herald.',
+      entities: ENTITIES,
+      said: [
+        { cue: 'said', source: 'Anna Veld', contents: ['the port is shut'] },
+        { cue: 'according to', source: 'the Harbour Herald', contents: ['the port is shut'] },
+      ],
+      claims: [['the port is shut', 'CFS']],
+    });
+    assert.equal(only(claims).claimer, 'Anna Veld');
+  });
+
   it('is read out of what somebody stresses, but not out of a commitment that somebody stresses', () => {
     const { claims } = understandSketch({
       text: 'Veld underscored her support for the old harbour. Ruiz underscored his commitment to a safe harbour.',
