@@ -66,6 +66,6 @@ export const MODAL_CUE = /\b(?:may|might|could|would|should|must|can)\b/i;
 
 /** Negation and modality inside the content, that turn its value. */
 export const NEGATED_CONTENT =
-  /^(?:\S+\s+){0,6}?(?:(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could) not|never|\w+n['’]t|cannot)\b/i;
+  /^(?:\S+\s+){0,6}?(?:(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could) not(?! only\b)|never|\w+n['’]t|cannot)\b/i;
 export const POSSIBLE_CONTENT = /^(?:\S+\s+){0,8}?(?:may|might|could)\b/i;
 export const PROBABLE_CONTENT = /^(?:\S+\s+){0,8}?(?:probably|likely|presumably)\b/i;

@@ -147,6 +147,8 @@ describe('How certain it is', () => {
       source: 'CT-',
       author: 'Uu',
     });
+    const more = 'the port was not only closed but sold';
+    assert.deepEqual(factuality(`Veld said ${more}.`, 'said', more), { source: 'CT+', author: 'Uu' });
     assert.deepEqual(factuality('Veld said the port might close.', 'said', 'the port might close'), {
       source: 'PS+',
       author: 'Uu',
