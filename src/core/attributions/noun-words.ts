@@ -47,9 +47,6 @@ export const DETERMINERS: ReadonlySet<string> = new Set(
 
 export const FIRST_PERSON: ReadonlySet<string> = new Set('i we us me my our ours mine'.split(' '));
 
-/** A *call* that asks for nothing. */
-export const PHONE_CALL = /\b(?:phone|telephone|conference|video|roll) calls?$/i;
-
 /** A cue that is a noun, or ends on one (*expressed her readiness*): who holds it stands before it or behind *of*. */
 export const NOUN_CUE =
   /\b(?:commitments?|pledges?|promises?|vows?|plans?|agreements?|deals?|decisions?|intentions?|intent|goals?|aims?|ambitions?|desires?|resolve|determination|readiness|willingness|support|proposals?|requests?|calls?|demands?|offers?|refusals?|rejection|threats?|hopes?|wish(?:es)?|dedication|pressure|concerns?|views?|beliefs?|opinions?|criticisms?|claims?|statements?|announcements?|accusations?|objections?|vision|motivation|complaints?|fears?|doubts?)(?= (?:is|was|remains)$|$)/i;

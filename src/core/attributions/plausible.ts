@@ -1,8 +1,7 @@
 import type { TextRange } from '../annotations';
-import { NOUN_CUE, PHONE_CALL } from './noun-words';
+import { NOUN_CUE } from './noun-words';
 import { AUXILIARIES } from './plain-cue';
 
-const ADVERB = /^[a-z]+ly$/i;
 const CALLED = /\bcall(?:s|ed|ing)?(?= off$|$)/i;
 /** What nobody says of anything: *called off the talks*, *called a snap election*, *called Tomás Ruiz to offer help*. */
 const SUMMONED =
@@ -25,22 +24,16 @@ const DETERMINED = /\b(?:the|an?|this|that|its|his|her|their) (?:[a-z-]+ )?$/i;
 const LOOK_BACK = 30;
 
 /**
- * Whether the words of a cue say that somebody says, thinks or wants something: no adverb does (*reportedly*), no part of a compound,
- * no auxiliary alone, no summons and no telephone call.
+ * Whether the words of a cue say that somebody says, thinks or wants something: no part of a compound does, no auxiliary alone
+ * and no summons.
  */
 export function isPlausible(text: string, cue: TextRange): boolean {
   const words = text.slice(cue.start, cue.end);
-  if (
-    ADVERB.test(words) ||
-    REFERRING.test(words) ||
-    AUXILIARIES.test(words) ||
-    SUPPORT.test(words) ||
-    text[cue.start - 1] === '-'
-  )
+  if (REFERRING.test(words) || AUXILIARIES.test(words) || SUPPORT.test(words) || text[cue.start - 1] === '-')
     return false;
   const lead = text.slice(Math.max(0, cue.start - LOOK_BACK), cue.start);
   const last = words.slice(words.lastIndexOf(' ') + 1);
-  if (PHONE_CALL.test(lead + words) || OTHER_SENSE.test(last + text.slice(cue.end, cue.end + 40))) return false;
+  if (OTHER_SENSE.test(last + text.slice(cue.end, cue.end + 40))) return false;
   if (NOUN_CUE.test(words) || BARE_NOUN.test(words)) {
     const behind = text.slice(cue.end, cue.end + 12);
     if (RELATIVE.test(behind) || (OTHER_VERB.test(behind) && DETERMINED.test(lead))) return false;

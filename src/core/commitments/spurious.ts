@@ -1,6 +1,5 @@
 import type { Attribution } from '../annotations';
 import { carrierOf } from '../attributions/chain';
-import { PHONE_CALL } from '../attributions/noun-words';
 import { contains, overlaps } from '../span';
 import type { Article } from '../text/article';
 import type { Candidate } from './candidate';
@@ -14,8 +13,6 @@ export const BARE_AUXILIARY = /^(?:am|is|are|was|were|be|been|has|have|had|does|
 const QUESTION = /^(?:if|whether|about|how|why|what|when|who|where)\b/i;
 /** Nobody is bound in *if Norland will not move*, nor by *what Norland will do*. */
 const SUPPOSED = /\b(?:if|unless|what)\s+(?:[^\s,;:]+\s+){1,4}$/iu;
-/** What a thing is for is no plan of anybody's: *is intended to*. */
-const PURPOSE = /\b(?:is|are|was|were) (?:\p{L}+ )?(?:intended|meant|designed)$/iu;
 
 /** Whether a cue that the tagger read binds or asks nobody. `own` is true of an office's own statement. */
 export function isSpurious(
@@ -25,15 +22,13 @@ export function isSpurious(
   own: boolean,
 ): boolean {
   const words = text.slice(cue.start, cue.end);
-  const before = text.slice(Math.max(0, cue.start - 12), cue.start);
   if (BARE_AUXILIARY.test(words)) return true;
   if (text[cue.start - 1] === '-') return true;
   if (act === 'request') {
     const asks = REQUEST_CUES.test(words) && !NO_REQUEST.test(words + text.slice(cue.end, content.start));
-    return !asks || PHONE_CALL.test(before + words) || QUESTION.test(text.slice(content.start, content.end));
+    return !asks || QUESTION.test(text.slice(content.start, content.end));
   }
   if (act !== 'commit') return false;
-  if (PURPOSE.test(words)) return true;
   if (!MODAL.test(words)) return false;
   if (SUPPOSED.test(text.slice(Math.max(0, cue.start - 60), cue.start))) return true;
   if (own) return false;

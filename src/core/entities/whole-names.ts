@@ -10,8 +10,6 @@ const ONE_NAME: readonly {
   { types: ['PERSON', 'PERSON'], between: /^ $/u },
   // *R&M*, cut at its sign.
   { types: ['ORG', 'ORG'], between: /^$/u },
-  // *African-American*; between two countries the hyphen parts two peoples.
-  { types: ['NORP', 'NORP'], between: /^-$/u, first: /^(?:African|Asian|Native)$/u },
   // *2008* and *Harbour Games*.
   { types: ['EVENT', 'EVENT'], between: /^ $/u, first: /^\d{4}$/u },
   // *Harbour Order (H.O.) 12*, cut inside its brackets.

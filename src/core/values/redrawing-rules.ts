@@ -140,10 +140,6 @@ export const REDRAWING_RULES: readonly { readonly name: string; readonly redraw:
       drawn.label === 'TIME' && MONTH.test(drawn.quote) && !WITHIN_DAY.test(drawn.quote) ? whole(drawn, 'DATE') : null,
   },
   {
-    name: 'a day with its clock time is a time',
-    redraw: drawn => (drawn.label === 'DATE' && /\d:\d\d\b/u.test(drawn.quote) ? whole(drawn, 'TIME') : null),
-  },
-  {
     name: 'uncounted stretches of time together',
     redraw: ({ label, quote, after }) => {
       const all = label === 'DATE' ? UNCOUNTED.exec(quote + after)?.[0] : null;

@@ -133,13 +133,10 @@ describe('Records', () => {
     assert.deepEqual(only(commitments).actors, ['Anna Veld']);
   });
 
-  it('are not made of a phone call, nor of a schedule in the voice of the writer', () => {
+  it('are not made of a schedule in the voice of the writer', () => {
     const { commitments } = understandSketch({
-      text: 'Port reopens\n\nThey used a phone call to signal peace. Veld will open the fair on Sunday.',
-      bound: [
-        { act: 'request', cue: 'call', contents: ['signal peace'] },
-        { act: 'commit', cue: 'will', actor: 'Veld', contents: ['open the fair on Sunday'] },
-      ],
+      text: 'Port reopens\n\nVeld will open the fair on Sunday.',
+      bound: [{ act: 'commit', cue: 'will', actor: 'Veld', contents: ['open the fair on Sunday'] }],
     });
     assert.isEmpty(commitments);
   });
