@@ -51,16 +51,25 @@ export function claimSpans(
   return [...out, ...unclaimed(text, out, tagged, attributions, commitments)].sort((a, b) => a.start - b.start);
 }
 
+/** What no statement begins with: its subject stands before. */
+const VERB_LEAD = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|do|does|did)\b/;
+const SECOND_VERB_LEAD = /\b(?:and|but|or|who|which|that)\s+(?:\p{L}+ly\s+|also\s+|then\s+)?$/u;
+
 /**
  * Where a claim starts: at *By opening the port,* before it, where nothing is said in that (in the annotated articles for training:
- * 9 of 11), with the whole of a phrase that it was cut from (*After the fire in* ⟨*the port …*⟩: no claim of theirs starts so), and
- * not at a word that leads on from the last sentence.
+ * 9 of 11), with the whole of a phrase that it was cut from (*After the fire in* ⟨*the port …*⟩: no claim of theirs starts so), with
+ * the subject that it was cut from where somebody says both, and not at a word that leads on from the last sentence.
  */
 function withLead(text: string, run: TextRange, sentence: TextRange, attributions: readonly Attribution[]): number {
   const lead = { start: sentence.start, end: run.start };
   const words = text.slice(lead.start, lead.end);
   const opens = PARTICIPIAL_LEAD.test(words) || (OPEN_LEAD.test(words) && !isClause(words));
   if (opens && !attributions.some(({ cue }) => overlaps(cue, lead))) return lead.start;
+  if (VERB_LEAD.test(text.slice(run.start, run.end)) && !SECOND_VERB_LEAD.test(words)) {
+    const said = attributions.flatMap(({ content }) => content).find(c => c.start >= lead.start && contains(c, run));
+    const subject = said && { start: said.start, end: run.start };
+    if (subject && !attributions.some(({ cue }) => overlaps(cue, subject))) return subject.start;
+  }
   return run.start + (CONNECTIVE.exec(text.slice(run.start, run.end))?.[0].length ?? 0);
 }
 

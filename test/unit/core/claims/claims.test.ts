@@ -44,6 +44,17 @@ describe('A claim', () => {
     assert.equal(only(claims).quote, 'After the fire in the old port of Norland the fees were lowered');
   });
 
+  it('has its subject, where somebody says both', () => {
+    const text = 'According to Veld, some crews, including those of Norland, are worried about fees.';
+    const content = 'some crews, including those of Norland, are worried about fees';
+    const { claims } = understandSketch({
+      text,
+      said: [{ cue: 'According to', source: 'Veld', contents: [content] }],
+      claims: [['are worried about fees', 'CFS']],
+    });
+    assert.equal(only(claims).quote, content);
+  });
+
   it('is one of two where main clauses are coordinated', () => {
     const { claims } = understandSketch({
       text: 'The harbour opened on Monday, and the ferries came back.',
