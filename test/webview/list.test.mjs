@@ -25,6 +25,17 @@ describe('The Claims view lists', () => {
     assert.ok(height <= 2 * line + 1, `${height} px for lines of ${line} px`);
   });
 
+  it('a claim of somebody with a long description within its width', async () => {
+    const view = await openArticle({ width: 240 });
+    const claimer = { tag: 'words', words: 'one protester, originally from the old harbour town of Veldhaven' };
+    await view.send(article([{ ...claims()[0], claimer }]));
+    const { widest, list } = await view.rows.first().evaluate(row => ({
+      widest: Math.max(...[...row.querySelectorAll('.text, .who')].map(part => part.getBoundingClientRect().right)),
+      list: document.documentElement.clientWidth,
+    }));
+    assert.ok(widest <= list, `${widest} px in ${list} px`);
+  });
+
   it('words that look like markup as words', async () => {
     const view = await open();
     await view.send(article([{ ...claims()[0], text: '<img src=x onerror=alert(1)> & <b>bold</b>' }]));
