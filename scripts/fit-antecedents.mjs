@@ -2,7 +2,8 @@
 // pronoun looks for what it stands for. Maximum likelihood of the annotated antecedent (log-linear ranking), AdaGrad, L2.
 //   node scripts/fit-antecedents.mjs FOLDER      FOLDER holds annotated articles as .json and split.json; "training" alone is read
 import { writeFile } from 'node:fs/promises';
-import { productsOwn, shuffle, trainingArticles } from './fitting.mjs';
+import { shuffle, trainingArticles } from './fitting.mjs';
+import { productsOwn } from './products-own.mjs';
 
 const epochs = 30;
 const rate = 0.25;

@@ -4,7 +4,8 @@
 //   node scripts/fit-claims.mjs FOLDER      FOLDER holds annotated articles as .json and split.json; "training" alone is read
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { productsOwn, shuffle, trainingArticles } from './fitting.mjs';
+import { shuffle, trainingArticles } from './fitting.mjs';
+import { productsOwn } from './products-own.mjs';
 
 const epochs = 25;
 const rate = 0.2;

@@ -1,9 +1,6 @@
 // What the scripts that fit weights on annotated articles share.
-import { readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 
 /**
  * The annotated articles for training, of the folder that the command line names: .json files, and split.json that says which are for training.
@@ -19,24 +16,6 @@ export async function trainingArticles() {
   const articles = [];
   for (const id of (await readJson('split.json')).training) articles.push(await readJson(`${id}.json`));
   return articles;
-}
-
-/** What modules of the product export: a name for each file. */
-export async function productsOwn(files) {
-  const bundle = join(tmpdir(), `fitting-${process.pid}.mjs`);
-  const contents = Object.entries(files)
-    .map(([name, file]) => `export { ${name} } from '${file}';`)
-    .join('\n');
-  await build({
-    stdin: { contents, resolveDir: '.', loader: 'ts' },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    outfile: bundle,
-  });
-  const own = await import(pathToFileURL(bundle).href);
-  await rm(bundle);
-  return own;
 }
 
 /** A shuffle that comes out the same each time. */

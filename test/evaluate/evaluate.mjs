@@ -1,7 +1,6 @@
 // Scores the built command line on the development documents beside peers, and holds a floor under each figure.
 //   node test/evaluate/evaluate.mjs [--no-peers] [--docs]
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,25 +8,13 @@ import { parseArgs } from 'node:util';
 import { root } from '../host/paths.mjs';
 import { clearResult, writeResult } from '../host/results.mjs';
 import { annotateByCompromise } from './compromise.mjs';
+import { developmentFiles, goldIsHere, score } from './gold.mjs';
 import { figure, table } from './table.mjs';
 
 const NAME = 'evaluate';
 const { values: options } = parseArgs({
   options: { 'no-peers': { type: 'boolean', default: false }, docs: { type: 'boolean', default: false } },
 });
-const gold = join(root, '..', 'shared', 'gold');
-const scorer = join(root, '..', 'shared', 'tools', 'score.mjs');
-
-/** @param {string} folder @returns {import('./table.mjs').Scores} */
-function score(folder) {
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    [scorer, gold, folder, '--split=development', '--json'],
-    { encoding: 'utf8' },
-  );
-  if (status !== 0) throw new Error(stderr);
-  return JSON.parse(stdout);
-}
 
 /** @param {readonly string[]} files @param {string} work */
 async function peers(files, work) {
@@ -52,14 +39,12 @@ async function peers(files, work) {
 
 async function main() {
   await clearResult(NAME);
-  if (!existsSync(gold)) {
+  if (!goldIsHere()) {
     console.log('SKIPPED: the annotated articles (../shared/gold) are not here.');
     return;
   }
   const began = Date.now();
-  /** @type {{ development: string[] }} */
-  const { development } = JSON.parse(await readFile(join(gold, 'split.json'), 'utf8'));
-  const files = development.map(id => join(gold, `${id}.json`));
+  const files = await developmentFiles();
   const work = await mkdtemp(join(tmpdir(), 'on-the-record-'));
   try {
     await mkdir(join(work, 'ours'));

@@ -21,6 +21,16 @@ export function quotationsOf(article: Article): readonly Quotation[] {
   return known;
 }
 
+/** Where a global pattern stands outside all of them, UTF-16 offsets in text order. */
+export function* unquoted(article: Article, pattern: RegExp): Generator<number> {
+  const quotations = quotationsOf(article);
+  let next = 0;
+  for (const { index } of article.text.matchAll(pattern)) {
+    while ((quotations[next]?.end ?? Infinity) <= index) next++;
+    if (index < (quotations[next]?.start ?? Infinity)) yield index;
+  }
+}
+
 /** Several steps ask for the quotations of the same article. */
 const KNOWN = new WeakMap<Article, readonly Quotation[]>();
 

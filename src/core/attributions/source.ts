@@ -46,8 +46,7 @@ export function sourceOf(
   const own = cue.source && sentence && sourceIn(article, cue.source, cue, sentence);
   const said = own && sentence && wholePhrase(text, own, cue, sentence, contents, entities, cues);
   if (said && !isBare(text, said)) return { range: said, rule: 'tagger' };
-  if (!sentence) return null;
-  if (isPassive(words)) return null;
+  if (!sentence || isPassive(words)) return null;
   const lead = text.slice(sentence.start, cue.start);
   const same = /(?:\band|,|\bbut)\s*(?:then|also|later)?\s*$/u.test(lead)
     ? [...earlier].reverse().find(e => e.source && e.cue.start >= sentence.start && e.source.range.end <= cue.start)

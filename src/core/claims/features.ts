@@ -42,9 +42,9 @@ export function claimFeatures(context: ClaimContext): string[] {
   words.forEach((word, i) => {
     features.add(`word ${word}`);
     if (i > 0) features.add(`pair ${words[i - 1]} ${word}`);
+    if (word.length >= STEM) features.add(`stem ${word.slice(0, STEM)}`);
   });
   features.add(`first ${words[0] ?? ''}`);
-  for (const word of words) if (word.length >= STEM) features.add(`stem ${word.slice(0, STEM)}`);
   features.add(`names ${Math.min(quote.match(NAME_WORD)?.length ?? 0, MOST_NAME_WORDS)}`);
   features.add(`voice ${voice}`);
   for (const feature of said(attribution)) features.add(feature);

@@ -63,14 +63,15 @@ const SECOND_VERB_LEAD = /\b(?:and|but|or|who|which|that)\s+(?:\p{L}+ly\s+|also\
 function withLead(text: string, run: TextRange, sentence: TextRange, attributions: readonly Attribution[]): number {
   const lead = { start: sentence.start, end: run.start };
   const words = text.slice(lead.start, lead.end);
+  const own = text.slice(run.start, run.end);
   const opens = PARTICIPIAL_LEAD.test(words) || (OPEN_LEAD.test(words) && !isClause(words));
   if (opens && !attributions.some(({ cue }) => overlaps(cue, lead))) return lead.start;
-  if (VERB_LEAD.test(text.slice(run.start, run.end)) && !SECOND_VERB_LEAD.test(words)) {
+  if (VERB_LEAD.test(own) && !SECOND_VERB_LEAD.test(words)) {
     const said = attributions.flatMap(({ content }) => content).find(c => c.start >= lead.start && contains(c, run));
     const subject = said && { start: said.start, end: run.start };
     if (subject && !attributions.some(({ cue }) => overlaps(cue, subject))) return subject.start;
   }
-  return run.start + (CONNECTIVE.exec(text.slice(run.start, run.end))?.[0].length ?? 0);
+  return run.start + (CONNECTIVE.exec(own)?.[0].length ?? 0);
 }
 
 /** *has been condemned* goes on to *by the palace* (in the annotated articles for training: 15 of 15). */

@@ -1,4 +1,4 @@
-import { quotationsOf } from '../attributions/quotations';
+import { unquoted } from '../attributions/quotations';
 import type { Article } from '../text/article';
 
 const OWN = /\b(?:I|[Ww]e|[Oo]ur)\b/gu;
@@ -7,13 +7,8 @@ const MOST = 3;
 
 /** How often the author of an article says *I* or *we*, outside quotation marks; 3 at most. */
 export function ownVoice(article: Article): number {
-  const quotations = quotationsOf(article);
-  let next = 0;
+  const places = unquoted(article, OWN);
   let own = 0;
-  for (const { index } of article.text.matchAll(OWN)) {
-    while ((quotations[next]?.end ?? Infinity) <= index) next++;
-    if (index < (quotations[next]?.start ?? Infinity)) own++;
-    if (own === MOST) break;
-  }
+  while (own < MOST && !places.next().done) own++;
   return own;
 }

@@ -1,5 +1,5 @@
 import type { Attribution } from '../annotations';
-import { quotationsOf } from '../attributions/quotations';
+import { unquoted } from '../attributions/quotations';
 import type { Article } from '../text/article';
 
 const HEADLINE =
@@ -11,10 +11,9 @@ export function isOwnStatement(article: Article, attributions: readonly Attribut
   const { text, blocks } = article;
   const [first] = blocks;
   if (first && HEADLINE.test(text.slice(first.start, first.end))) return true;
-  const quotations = quotationsOf(article);
   const said = attributions.flatMap(a => (a.kind === 'indirect' ? [] : a.content));
-  for (const { index } of text.matchAll(FIRST_PERSON)) {
-    if (![...quotations, ...said].some(q => q.start <= index && index < q.end)) return true;
+  for (const index of unquoted(article, FIRST_PERSON)) {
+    if (!said.some(range => range.start <= index && index < range.end)) return true;
   }
   return false;
 }

@@ -22,8 +22,7 @@ export function isSpurious(
   own: boolean,
 ): boolean {
   const words = text.slice(cue.start, cue.end);
-  if (BARE_AUXILIARY.test(words)) return true;
-  if (text[cue.start - 1] === '-') return true;
+  if (BARE_AUXILIARY.test(words) || text[cue.start - 1] === '-') return true;
   if (act === 'request') {
     const asks = REQUEST_CUES.test(words) && !NO_REQUEST.test(words + text.slice(cue.end, content.start));
     return !asks || QUESTION.test(text.slice(content.start, content.end));

@@ -6,7 +6,8 @@ import { readArticle } from '../../../../src/core/text/read';
 
 /** What the claim that is the whole first sentence of `text` shows. */
 function featuresOf(text: string, kind?: 'direct' | 'indirect'): string[] {
-  const { sentences } = readArticle(text);
+  const article = readArticle(text);
+  const { sentences } = article;
   const claim = sentences[0] ?? { start: 0, end: 0 };
   const cue = { start: 0, end: 0, quote: 'said' };
   return claimFeatures({
@@ -17,7 +18,7 @@ function featuresOf(text: string, kind?: 'direct' | 'indirect'): string[] {
     values: [],
     commitments: [],
     signals: signalsOf(text, claim),
-    voice: ownVoice(readArticle(text)),
+    voice: ownVoice(article),
   });
 }
 
